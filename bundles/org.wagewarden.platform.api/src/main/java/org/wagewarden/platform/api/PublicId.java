@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.platform.api;
+
+import java.security.SecureRandom;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the identifiers that appear in addresses and tables: 26 characters of Crockford's base 32 in lower case, 48 bits
+ * of time and 80 random bits (the layout of a ULID). They sort by time of making and cannot be guessed.
+ */
+public final class PublicId {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final char[] ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
+    private static final Pattern FORM = Pattern.compile("[0-7][0-9a-hjkmnp-tv-z]{25}");
+
+    private PublicId() {}
+
+    /** A new identifier. Thread-safe. */
+    public static String next() {
+        byte[] random = new byte[10];
+        RANDOM.nextBytes(random);
+        return of(System.currentTimeMillis(), random);
+    }
+
+    /**
+     * An identifier from given parts; for generators that must give the same answer for the same seed.
+     *
+     * @param millis milliseconds since 1970, not negative
+     * @param random ten bytes
+     */
+    public static String of(long millis, byte[] random) {
+        char[] text = new char[26];
+        for (int i = 9; i >= 0; i--) {
+            text[i] = ALPHABET[(int) (millis & 31)];
+            millis >>>= 5;
+        }
+        long high = 0;
+        long low = 0;
+        for (int i = 0; i < 5; i++) {
+            high = high << 8 | random[i] & 0xff;
+            low = low << 8 | random[i + 5] & 0xff;
+        }
+        for (int i = 7; i >= 0; i--) {
+            text[10 + i] = ALPHABET[(int) (high & 31)];
+            text[18 + i] = ALPHABET[(int) (low & 31)];
+            high >>>= 5;
+            low >>>= 5;
+        }
+        return new String(text);
+    }
+
+    /** The same text when it has the form of a public identifier; otherwise it throws. */
+    public static String check(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a public identifier");
+        }
+        return text;
+    }
+
+    /** Whether the text has the form of a public identifier. */
+    public static boolean isValid(String text) {
+        return FORM.matcher(text).matches();
+    }
+}

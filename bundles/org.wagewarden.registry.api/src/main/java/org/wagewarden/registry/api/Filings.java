@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.registry.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.platform.api.Outcome;
+
+/** Filing of certificates (Art. 4) and its cancellation (Art. 15). One state in the whole city. Thread-safe. */
+@ProviderType
+public interface Filings {
+
+    /** All filings of a person, newest first. */
+    List<Filing> of(Caller by, OfficerId officer);
+
+    /**
+     * Files a certificate today. Needs FILING_WRITE. Rejected when the certificate is not that person's
+     * ({@code certificate-unknown}), when a filing is live ({@code already-filed}), inside the year after a cancellation
+     * ({@code filing-wait}), or when the training behind the certificate was inside it ({@code trained-inside-wait}).
+     */
+    Outcome<Filing> file(Caller by, OfficerId officer, String certificateNumber);
+
+    /**
+     * Ends the live filing in the whole city; called by scoring in the transaction of a cancellation decision. Needs
+     * DECISION_WRITE.
+     *
+     * @param effective the day it takes effect; the year of waiting starts on it (A6)
+     */
+    Outcome<Filing> cancel(Caller by, OfficerId officer, LocalDate effective);
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.api;
+
+import org.wagewarden.platform.api.LocalText;
+
+/** What became of a finding. */
+public enum FindingState {
+    /** Waits for a decision. */
+    OPEN("待决定", "Awaiting decision"),
+    /** Points were deducted. */
+    DEDUCTED("已扣分", "Points deducted"),
+    /** A decision maker found that nothing is to be deducted. */
+    DISMISSED("不予扣分", "Dismissed"),
+    /** Nobody with a certificate was responsible: recorded without a deduction (A22). */
+    RECORDED("仅记录", "Recorded only");
+
+    private final LocalText label;
+
+    FindingState(String zh, String en) {
+        label = new LocalText(zh, en);
+    }
+
+    public LocalText label() {
+        return label;
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.platform.api.Outcome;
+
+/** Situations found on projects. Thread-safe. */
+@ProviderType
+public interface Findings {
+
+    /**
+     * Opens a finding. Needs FINDING_WRITE and the project in scope. Nothing is deducted by it (A23). Rejected with
+     * {@code before-measures} (Art. 16) for conduct before 2023-07-01, {@code duplicate-finding} naming the case that owns
+     * the fact (A15), {@code conduct-in-future}, {@code description-length}, {@code basis-required}, {@code order-required},
+     * {@code order-item}, {@code deadline-running} (Art. 11), {@code case-other-project}, {@code not-responsible} and
+     * {@code no-division} (A11), {@code not-found}. When nobody with a certificate was responsible it is recorded only
+     * (A22).
+     */
+    Outcome<Finding> open(Caller by, FindingDraft draft);
+
+    /** One finding in scope. */
+    Optional<Finding> find(Caller by, FindingId id);
+
+    /**
+     * The findings of that situation on that project within 30 days of the conduct, from any authority; shown while a
+     * finding is being written, so that the same fact is not charged twice (A15). At most 20, newest first.
+     */
+    List<Finding> similar(Caller by, FindingDraft draft);
+}

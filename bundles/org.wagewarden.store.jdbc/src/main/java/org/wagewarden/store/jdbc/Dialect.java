@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What differs between the databases. Nothing outside of this package asks which one it is. */
+public enum Dialect {
+    /** Embedded Apache Derby. */
+    DERBY(
+            "jdbc:derby:",
+            "org.apache.derby.jdbc.EmbeddedDriver",
+            Map.of("text", "CLOB", "bytes", "BLOB", "instant", "TIMESTAMP"),
+            Set.of("40001", "40XL1", "40XL2")),
+    /** PostgreSQL. */
+    POSTGRES(
+            "jdbc:postgresql:",
+            "org.postgresql.Driver",
+            Map.of("text", "TEXT", "bytes", "BYTEA", "instant", "TIMESTAMP(6)"),
+            Set.of("40001", "40P01", "55P03"));
+
+    private final String prefix;
+    private final String driver;
+    private final Map<String, String> placeholders;
+    private final Set<String> conflicts;
+
+    Dialect(String prefix, String driver, Map<String, String> placeholders, Set<String> conflicts) {
+        this.prefix = prefix;
+        this.driver = driver;
+        this.placeholders = placeholders;
+        this.conflicts = conflicts;
+    }
+
+    /** How its addresses start. */
+    String prefix() {
+        return prefix;
+    }
+
+    /** The driver's class, by which its {@code DataSourceFactory} is found. */
+    String driver() {
+        return driver;
+    }
+
+    /** Its names for the types that migrations write as placeholders. */
+    Map<String, String> placeholders() {
+        return placeholders;
+    }
+
+    /** Whether the database undid the transaction in favour of another one, so that it may be tried again. */
+    boolean isConflict(SQLException e) {
+        return conflicts.contains(e.getSQLState());
+    }
+
+    /** The address with what we want of its driver. */
+    String address(String url) {
+        if (this == DERBY) {
+            return url.contains(";create=") ? url : url + ";create=true";
+        }
+        StringBuilder address = new StringBuilder(url);
+        // Batches become multi-row inserts. Messages must not quote the values of a row, which may be a person's.
+        // A lock that is not had within half a minute is given up, as on the other database.
+        for (String parameter : List.of(
+                "currentSchema=" + schema(),
+                "reWriteBatchedInserts=true",
+                "logServerErrorDetail=false",
+                "ApplicationName=wagewarden",
+                "connectTimeout=10",
+                "options=-c%20lock_timeout=30s")) {
+            String name = parameter.substring(0, parameter.indexOf('=') + 1);
+            if (!url.contains("?" + name) && !url.contains("&" + name)) {
+                address.append(address.indexOf("?") < 0 ? '?' : '&').append(parameter);
+            }
+        }
+        return address.toString();
+    }
+
+    /** The name of our schema as the database's own tables write it. */
+    String schema() {
+        return this == POSTGRES ? "wagewarden" : "WAGEWARDEN";
+    }
+
+    /** Keeps other processes from setting up the same database until the transaction ends. */
+    void lockForSetUp(Connection connection) throws SQLException {
+        if (this == POSTGRES) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("SELECT pg_advisory_xact_lock(7792641178391042817)");
+            }
+        }
+        // Derby's folder belongs to one process.
+    }
+}
