@@ -106,11 +106,11 @@ final class AccountRows {
     static int administrators(Session session) {
         return session.one(
                         Sql.of(
-                                "SELECT COUNT(*) AS found FROM access_account a JOIN access_role r ON r.account_id = a.id"
+                                "SELECT COUNT(*) AS how_many FROM access_account a JOIN access_role r ON r.account_id = a.id"
                                         + " WHERE r.role_name = ? AND a.enabled = ?",
                                 Role.SYSTEM_ADMINISTRATOR,
                                 true),
-                        row -> row.integer("found"))
+                        row -> row.integer("how_many"))
                 .orElseThrow();
     }
 

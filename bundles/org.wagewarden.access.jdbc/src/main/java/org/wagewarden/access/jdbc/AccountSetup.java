@@ -149,6 +149,7 @@ final class AccountSetup {
     }
 
     private static Administrator told(char[] password) {
+        LOG.info("The account {} has a new password, which is told on the terminal only", ADMINISTRATOR);
         Administrator told = new Administrator(ADMINISTRATOR, new String(password));
         Arrays.fill(password, '\0');
         return told;

@@ -41,7 +41,7 @@ public interface Officers {
     Outcome<Officer> register(Caller by, OfficerDraft draft);
 
     /** Rejected with {@code changed-meanwhile} when the revision is not the present one. */
-    Outcome<Officer> change(Caller by, OfficerId id, long revision, OfficerDraft draft);
+    Outcome<Officer> change(Caller by, OfficerId id, long revision, OfficerChange change);
 
     /**
      * The full ID number. Needs OFFICER_REVEAL; audited with the purpose.

@@ -4,50 +4,71 @@ package org.wagewarden.store.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Properties;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.wagewarden.store.api.Store;
+import org.wagewarden.store.api.StoreAdministration;
+import org.wagewarden.store.api.StoreException;
 
 /** An open database: set up, pooled, and closed in order. */
 public final class Database implements AutoCloseable {
 
     private final DataSourceFactory factory;
     private final StoreSettings settings;
-    private final Dialect dialect;
     private final HikariDataSource pool;
     private final JdbcStore store;
 
-    private Database(DataSourceFactory factory, StoreSettings settings, HikariDataSource pool) {
+    private Database(
+            DataSourceFactory factory,
+            StoreSettings settings,
+            HikariDataSource pool,
+            Consumer<StoreException> problems) {
         this.factory = factory;
         this.settings = settings;
-        this.dialect = settings.dialect();
         this.pool = pool;
-        this.store = new JdbcStore(pool, dialect);
+        this.store = new JdbcStore(pool, settings.dialect(), problems);
     }
 
     /**
      * Opens a database and makes our schema in it where it is missing.
      *
-     * @throws org.wagewarden.store.api.StoreException with one sentence when that cannot be done
+     * @param problems is told when, later, tables cannot be brought up to date
+     * @throws StoreException with one sentence when it cannot be opened
      */
-    public static Database open(DataSourceFactory factory, StoreSettings settings) {
+    public static Database open(DataSourceFactory factory, StoreSettings settings, Consumer<StoreException> problems) {
         Dialect dialect = settings.dialect();
         try {
             DataSource source = factory.createDataSource(settings.properties());
             setUp(source, dialect);
-            return new Database(factory, settings, pool(source, settings, dialect));
-        } catch (SQLException e) {
-            throw Problems.connect(e);
+            return new Database(factory, settings, pool(source, settings, dialect), problems);
+        } catch (SQLException | IllegalArgumentException e) {
+            // The driver of PostgreSQL throws the latter for an address that it cannot read.
+            throw OpenProblems.of(e, settings);
         }
     }
 
     /** Its transactions. */
     public Store store() {
         return store;
+    }
+
+    /** What an operator does with it. */
+    public StoreAdministration administration() {
+        return new JdbcAdministration(this);
+    }
+
+    DataSourceFactory factory() {
+        return factory;
+    }
+
+    StoreSettings settings() {
+        return settings;
+    }
+
+    Connection connect() throws SQLException {
+        return pool.getConnection();
     }
 
     private static HikariDataSource pool(DataSource source, StoreSettings settings, Dialect dialect) {
@@ -70,10 +91,10 @@ public final class Database implements AutoCloseable {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                if (!hasHistory(connection, dialect)) {
+                if (!History.exists(connection, dialect)) {
                     dialect.lockForSetUp(connection);
-                    if (!hasHistory(connection, dialect)) {
-                        makeSchema(connection, dialect);
+                    if (!History.exists(connection, dialect)) {
+                        History.create(connection, dialect);
                     }
                 }
                 connection.commit();
@@ -83,41 +104,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static boolean hasHistory(Connection connection, Dialect dialect) throws SQLException {
-        String table = dialect == Dialect.DERBY ? "STORE_HISTORY" : "store_history";
-        try (ResultSet tables = connection.getMetaData().getTables(null, dialect.schema(), table, null)) {
-            return tables.next();
-        }
-    }
-
-    private static void makeSchema(Connection connection, Dialect dialect) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            try (ResultSet schemas = connection.getMetaData().getSchemas(null, dialect.schema())) {
-                if (!schemas.next()) {
-                    statement.execute("CREATE SCHEMA " + dialect.schema());
-                }
-            }
-            connection.setSchema(dialect.schema());
-            statement.execute("CREATE TABLE store_history (area VARCHAR(40) NOT NULL, version INTEGER NOT NULL,"
-                    + " title VARCHAR(200) NOT NULL, checksum CHAR(64) NOT NULL, applied_at "
-                    + dialect.placeholders().get("instant") + " NOT NULL, PRIMARY KEY (area, version))");
-        }
-    }
-
     /** Closes the connections, and the database itself where it is embedded. */
     @Override
     public void close() {
         pool.close();
-        if (dialect == Dialect.DERBY) {
-            Properties properties = settings.properties();
-            String url = settings.url().replaceFirst(";.*", "");
-            boolean memory = url.startsWith(dialect.prefix() + "memory:");
-            properties.setProperty(DataSourceFactory.JDBC_URL, url + (memory ? ";drop=true" : ";shutdown=true"));
-            try {
-                factory.createDataSource(properties).getConnection().close();
-            } catch (SQLException expected) {
-                // Derby reports a completed shutdown as an exception (08006).
-            }
-        }
+        settings.dialect().shutDown(factory, settings);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.osgi.service.jdbc.DataSourceFactory;
 
 /** What differs between the databases. Nothing outside of this package asks which one it is. */
 public enum Dialect {
@@ -78,7 +79,7 @@ public enum Dialect {
     }
 
     /** The name of our schema as the database's own tables write it. */
-    String schema() {
+    public String schema() {
         return this == POSTGRES ? "wagewarden" : "WAGEWARDEN";
     }
 
@@ -90,5 +91,20 @@ public enum Dialect {
             }
         }
         // Derby's folder belongs to one process.
+    }
+
+    /** Ends an embedded database; one in memory is gone then. */
+    void shutDown(DataSourceFactory factory, StoreSettings settings) {
+        if (this == DERBY) {
+            String url = settings.publicAddress();
+            String end = url.startsWith(prefix + "memory:") ? ";drop=true" : ";shutdown=true";
+            try {
+                factory.createDataSource(settings.properties(url + end))
+                        .getConnection()
+                        .close();
+            } catch (SQLException expected) {
+                // Derby reports a completed shutdown as an exception (08006).
+            }
+        }
     }
 }

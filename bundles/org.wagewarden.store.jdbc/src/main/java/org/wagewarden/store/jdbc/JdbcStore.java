@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.store.api.Migrations;
 import org.wagewarden.store.api.Store;
@@ -25,11 +27,14 @@ import org.wagewarden.store.api.Work;
 public final class JdbcStore implements Store {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcStore.class);
+    private static final LocalText BUSY = new LocalText(
+            "同一数据正被大量修改，请稍后再试。", "The same data is being changed by too many at once; try again later.");
     private static final int ATTEMPTS = 20;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     private final DataSource source;
     private final Dialect dialect;
+    private final Consumer<StoreException> problems;
     private final Migrator migrator;
     private final ThreadLocal<Transaction> current = new ThreadLocal<>();
 
@@ -38,10 +43,12 @@ public final class JdbcStore implements Store {
      *
      * @param source gives connections that stand in our schema
      * @param dialect which database it is
+     * @param problems is told when tables could not be brought up to date
      */
-    public JdbcStore(DataSource source, Dialect dialect) {
+    public JdbcStore(DataSource source, Dialect dialect, Consumer<StoreException> problems) {
         this.source = source;
         this.dialect = dialect;
+        this.problems = problems;
         this.migrator = new Migrator(this, dialect);
     }
 
@@ -68,7 +75,12 @@ public final class JdbcStore implements Store {
         if (current.get() != null) {
             throw new IllegalStateException("Migrations run in transactions of their own");
         }
-        migrator.migrate(migrations);
+        try {
+            migrator.migrate(migrations);
+        } catch (StoreException e) {
+            problems.accept(e);
+            throw e;
+        }
     }
 
     Connection connection() {
@@ -114,9 +126,7 @@ public final class JdbcStore implements Store {
                 return attempt(work, writable, keep);
             } catch (Conflict e) {
                 if (attempt == ATTEMPTS || System.nanoTime() - start > PATIENCE) {
-                    throw new StoreException(
-                            "The database is too busy with changes to the same rows; tried " + attempt + " times",
-                            e.getCause());
+                    throw new StoreException(BUSY, e.getCause());
                 }
                 LOG.debug("Attempt {} gave way to another transaction", attempt);
                 pause(attempt);
@@ -166,7 +176,7 @@ public final class JdbcStore implements Store {
             }
             return connection;
         } catch (SQLException e) {
-            throw Problems.connect(e);
+            throw Problems.busy(e);
         }
     }
 

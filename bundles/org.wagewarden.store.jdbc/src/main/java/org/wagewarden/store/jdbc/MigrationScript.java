@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a migration's text apart. */
-final class MigrationScript {
+public final class MigrationScript {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
 
     private MigrationScript() {}
 
     /** Its statements, in order, in the words of this database. */
-    static List<String> statements(String text, Dialect dialect) {
+    public static List<String> statements(String text, Dialect dialect) {
         List<String> statements = new ArrayList<>();
         StringBuilder statement = new StringBuilder();
         for (String line : text.lines().toList()) {

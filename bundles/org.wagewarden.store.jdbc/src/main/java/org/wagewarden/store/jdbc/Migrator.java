@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.store.api.Migrations;
 import org.wagewarden.store.api.Migrations.Step;
 import org.wagewarden.store.api.Session;
@@ -53,12 +54,13 @@ final class Migrator {
                 execute(sql, migrations.area() + "/" + step.title());
             }
             session.update(Sql.of(
-                    "INSERT INTO store_history (area, version, title, checksum, applied_at) VALUES (?, ?, ?, ?, ?)",
+                    History.INSERT,
                     migrations.area(),
                     step.version(),
                     step.title(),
                     checksum(step),
-                    Instant.now()));
+                    Instant.now(),
+                    step.sql()));
         }
         return pending;
     }
@@ -69,7 +71,11 @@ final class Migrator {
         } catch (SQLException e) {
             StoreException problem = store.failed(e, sql);
             throw new StoreException(
-                    "The migration " + where + " failed and nothing of it was kept; " + problem.getMessage(), problem);
+                    new LocalText(
+                            "数据表升级 " + where + " 失败，未作任何改动：" + problem.text().zh(),
+                            "The migration " + where + " failed and nothing of it was kept: "
+                                    + problem.text().en()),
+                    problem);
         }
     }
 
@@ -84,22 +90,29 @@ final class Migrator {
         List<Step> steps = migrations.steps();
         if (applied.size() > steps.size()) {
             throw new StoreException(
-                    "The database was written by a newer version of this program (tables of %s: version %d, known: %d); start that version or restore a backup"
-                            .formatted(migrations.area(), applied.size(), steps.size()),
+                    new LocalText(
+                            "数据库由更新版本的程序写成（%s 的表为第 %d 版，本程序只到第 %d 版）；请启动新版本，或恢复备份。"
+                                    .formatted(migrations.area(), applied.size(), steps.size()),
+                            "The database was written by a newer version of this program (tables of %s: version %d, known here: %d); start that version or restore a backup."
+                                    .formatted(migrations.area(), applied.size(), steps.size())),
                     null);
         }
         for (int i = 0; i < applied.size(); i++) {
             if (!applied.get(i).checksum().equals(checksum(steps.get(i)))) {
                 throw new StoreException(
-                        "The migration %s/%s was changed after it had been applied as %s; migrations are added, never changed"
-                                .formatted(
-                                        migrations.area(),
-                                        steps.get(i).title(),
-                                        applied.get(i).title()),
+                        changed(migrations.area(), steps.get(i), applied.get(i)),
                         null);
             }
         }
         return steps.subList(applied.size(), steps.size());
+    }
+
+    private static LocalText changed(String area, Step step, Applied applied) {
+        return new LocalText(
+                "数据表升级文件 %s/%s 在执行（当时为 %s）之后被改动；已执行的文件不得修改，请使用原版程序。"
+                        .formatted(area, step.title(), applied.title()),
+                "The migration %s/%s was changed after it had been applied (as %s); use the program as it was released."
+                        .formatted(area, step.title(), applied.title()));
     }
 
     private static void check(Migrations migrations) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 
 /** Puts values into statements, the same way for every database. */
-final class Parameters {
+public final class Parameters {
 
     private Parameters() {}
 
@@ -53,7 +53,7 @@ final class Parameters {
     }
 
     /** Times are stored in UTC, whatever the zone of this process is. A calendar is not thread-safe, hence a new one. */
-    static Calendar utc() {
+    public static Calendar utc() {
         return Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
     }
 

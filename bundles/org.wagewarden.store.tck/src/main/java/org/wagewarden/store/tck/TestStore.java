@@ -3,6 +3,7 @@ package org.wagewarden.store.tck;
 
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.wagewarden.store.api.Store;
+import org.wagewarden.store.api.StoreAdministration;
 import org.wagewarden.store.jdbc.Database;
 import org.wagewarden.store.jdbc.StoreSettings;
 
@@ -26,10 +27,20 @@ public final class TestStore implements AutoCloseable {
         return database.store();
     }
 
+    /** What an operator does with it. */
+    public StoreAdministration administration() {
+        return database.administration();
+    }
+
+    /** Where it is. */
+    public StoreSettings settings() {
+        return settings;
+    }
+
     /** Closes the database and opens it again, as a restart does; {@link #store()} gives the new one afterwards. A store in memory is empty then. */
     public void reopen() {
         database.close();
-        database = Database.open(factory, settings);
+        database = Database.open(factory, settings, problem -> {});
     }
 
     @Override

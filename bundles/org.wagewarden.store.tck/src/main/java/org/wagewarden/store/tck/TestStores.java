@@ -59,7 +59,7 @@ public final class TestStores {
     }
 
     private static TestStore open(DataSourceFactory factory, StoreSettings settings, Runnable afterwards) {
-        return new TestStore(factory, settings, Database.open(factory, settings), afterwards);
+        return new TestStore(factory, settings, Database.open(factory, settings, problem -> {}), afterwards);
     }
 
     private static void administer(String sql) {

@@ -77,4 +77,28 @@ class ContractsTest {
             return StoreKind.POSTGRES;
         }
     }
+
+    @Nested
+    class AdministrationInMemory extends AdministrationContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.MEMORY;
+        }
+    }
+
+    @Nested
+    class AdministrationOnDerby extends AdministrationContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.DERBY;
+        }
+    }
+
+    @Nested
+    class AdministrationOnPostgres extends AdministrationContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.POSTGRES;
+        }
+    }
 }

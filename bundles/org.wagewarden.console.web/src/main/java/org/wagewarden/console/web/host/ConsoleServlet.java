@@ -55,7 +55,8 @@ public final class ConsoleServlet extends VaadinServlet {
     @Override
     public void init(ServletConfig config) throws ServletException {
         VaadinServletContext context = new VaadinServletContext(config.getServletContext());
-        context.setAttribute(Lookup.class, new ConsoleLookup());
+        // the context outlives the servlet when its configuration changes
+        context.getAttribute(Lookup.class, ConsoleLookup::new);
         AppShellRegistry page = AppShellRegistry.getInstance(context);
         page.reset();
         page.setShell(ConsolePage.class);

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.console.web.host;
 
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.data.binder.BeanPropertySet;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.ReflectionCache;
+import java.beans.Introspector;
 import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
@@ -19,28 +25,43 @@ public final class LibraryCaches {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryCaches.class);
 
-    private final Map<?, ?> beanProperties;
+    private final List<Collection<?>> withoutAWayToClear;
 
     @Activate
     public LibraryCaches() {
-        this.beanProperties = beanProperties();
+        this.withoutAWayToClear = List.of(
+                // what a grid or a binder of a bean class looks up
+                map(BeanPropertySet.class, "INSTANCES").keySet(),
+                // the component classes whose front-end files were checked
+                set(UIInternals.class, "warnedAboutDeps"));
     }
 
     /** Everything is computed again when it is next needed, which takes microseconds per class. */
     void forget() {
         ReflectionCache.clearAll();
-        beanProperties.clear();
+        JacksonUtils.getMapper().clearCaches();
+        withoutAWayToClear.forEach(Collection::clear);
+        // the JDK keeps bean classes softly and per thread group; requests run in the group of the virtual threads
+        Introspector.flushCaches();
+        Thread.startVirtualThread(Introspector::flushCaches);
     }
 
-    /** The one cache without a way to clear it: what {@code new Grid<>(Bean.class)} and a bean binder look up. */
-    private static Map<?, ?> beanProperties() {
+    private static Map<?, ?> map(Class<?> owner, String field) {
+        return value(owner, field) instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static Set<?> set(Class<?> owner, String field) {
+        return value(owner, field) instanceof Set<?> set ? set : Set.of();
+    }
+
+    private static Object value(Class<?> owner, String field) {
         try {
-            Field instances = BeanPropertySet.class.getDeclaredField("INSTANCES");
-            instances.setAccessible(true);
-            return (Map<?, ?>) instances.get(null);
+            Field cache = owner.getDeclaredField(field);
+            cache.setAccessible(true);
+            return cache.get(null);
         } catch (ReflectiveOperationException e) {
-            LOG.warn("The cache of bean properties moved; removed plugins with bean grids may stay in memory: {}", e.toString());
-            return Map.of();
+            LOG.warn("The cache {} of {} moved; removed plugins may stay in memory", field, owner.getName());
+            return List.of();
         }
     }
 }

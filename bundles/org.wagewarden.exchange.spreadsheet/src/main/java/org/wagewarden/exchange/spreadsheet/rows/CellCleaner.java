@@ -89,11 +89,7 @@ final class CellCleaner {
             case DIGITS_LOST -> digitsLost(column);
             default ->
                 Cleaned.wrong(
-                        column,
-                        "cell-error",
-                        "单元格是错误值",
-                        "the cell holds an error value",
-                        CellMessage.CHECK_AGAIN);
+                        column, "cell-error", "单元格是错误值", "the cell holds an error value", CellMessage.CHECK_AGAIN);
         };
     }
 

@@ -36,7 +36,8 @@ public final class Headings {
             keys.put(plain(column.header().en()), column.key());
             keys.put(plain(column.key()), column.key());
         }
-        Set<String> known = new HashSet<>(columns.stream().map(ImportColumn::key).toList());
+        Set<String> known =
+                new HashSet<>(columns.stream().map(ImportColumn::key).toList());
         remembered.forEach((heading, key) -> {
             if (known.contains(key)) {
                 keys.put(heading, key);

@@ -116,8 +116,7 @@ public final class Judge {
     /** Whether a row is the template's example, left in by the user. */
     public boolean example(StoredRow row) {
         return columns.stream().anyMatch(c -> !c.example().isEmpty())
-                && columns.stream()
-                        .allMatch(c -> cell(row, c).text().strip().equals(c.example()));
+                && columns.stream().allMatch(c -> cell(row, c).text().strip().equals(c.example()));
     }
 
     /** The values of a row by column key, as they stand. */

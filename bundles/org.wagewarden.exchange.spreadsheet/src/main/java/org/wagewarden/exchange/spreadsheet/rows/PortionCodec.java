@@ -93,6 +93,7 @@ public final class PortionCodec {
             out.writeUTF(change.subject());
             out.writeUTF(change.undo());
         }
+        out.writeBoolean(row.undone());
         out.writeBoolean(row.obstacle().isPresent());
         if (row.obstacle().isPresent()) {
             text(out, row.obstacle().get());
@@ -124,8 +125,9 @@ public final class PortionCodec {
         Optional<Change> change = in.readBoolean()
                 ? Optional.of(new Change(number, Change.Kind.valueOf(in.readUTF()), in.readUTF(), in.readUTF()))
                 : Optional.empty();
+        boolean undone = in.readBoolean();
         Optional<LocalText> obstacle = in.readBoolean() ? Optional.of(text(in)) : Optional.empty();
-        return new StoredRow(number, cells, outcome, messages, changed, confirmed, change, obstacle);
+        return new StoredRow(number, cells, outcome, messages, changed, confirmed, change, undone, obstacle);
     }
 
     private static void text(DataOutputStream out, LocalText text) throws IOException {

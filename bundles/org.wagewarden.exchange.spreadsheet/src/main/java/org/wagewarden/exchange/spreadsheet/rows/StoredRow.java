@@ -22,7 +22,8 @@ import org.wagewarden.platform.api.LocalText;
  * @param messages what is wrong
  * @param changed columns whose value would change
  * @param confirmed whether a suspected duplicate was confirmed to be somebody else
- * @param change what the run did; empty when nothing, or when it was taken back
+ * @param change what the run did; empty when nothing
+ * @param undone whether it was taken back
  * @param obstacle why it could not be taken back
  */
 public record StoredRow(
@@ -33,6 +34,7 @@ public record StoredRow(
         Set<String> changed,
         boolean confirmed,
         Optional<Change> change,
+        boolean undone,
         Optional<LocalText> obstacle) {
 
     /** A row that nobody has judged yet. */
@@ -45,27 +47,35 @@ public record StoredRow(
                 Set.of(),
                 false,
                 Optional.empty(),
+                false,
                 Optional.empty());
     }
 
     public StoredRow judged(Verdict verdict) {
         return new StoredRow(
-                number, cells, verdict.outcome(), verdict.messages(), verdict.changed(), confirmed, change, obstacle);
+                number,
+                cells,
+                verdict.outcome(),
+                verdict.messages(),
+                verdict.changed(),
+                confirmed,
+                change,
+                undone,
+                obstacle);
     }
 
     public StoredRow applied(Change done) {
         return new StoredRow(
-                number, cells, outcome, messages, changed, confirmed, Optional.of(done), Optional.empty());
+                number, cells, outcome, messages, changed, confirmed, Optional.of(done), false, Optional.empty());
     }
 
     /** The row after an attempt to take it back. */
     public StoredRow undone(Optional<LocalText> why) {
-        return new StoredRow(
-                number, cells, outcome, messages, changed, confirmed, why.isEmpty() ? Optional.empty() : change, why);
+        return new StoredRow(number, cells, outcome, messages, changed, confirmed, change, why.isEmpty(), why);
     }
 
     public StoredRow confirmed(boolean somebodyElse) {
-        return new StoredRow(number, cells, outcome, messages, changed, somebodyElse, change, obstacle);
+        return new StoredRow(number, cells, outcome, messages, changed, somebodyElse, change, undone, obstacle);
     }
 
     /** The row with another value in one cell. */
@@ -75,7 +85,7 @@ public record StoredRow(
             next.add(RawCell.EMPTY);
         }
         next.set(index, RawCell.of(value));
-        return new StoredRow(number, List.copyOf(next), outcome, messages, changed, false, change, obstacle);
+        return new StoredRow(number, List.copyOf(next), outcome, messages, changed, false, change, undone, obstacle);
     }
 
     /** Whether a run would leave it out because something is wrong with it. */

@@ -17,7 +17,8 @@ final class DateFormats {
      */
     static boolean isDate(Integer id, String format) {
         // ECMA-376 part 1, 18.8.30: dates among the built-in formats, with those of East Asian editions.
-        if (id != null && (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 58)) {
+        if (id != null
+                && (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 58)) {
             return true;
         }
         if (format == null || id != null && id < 50) {

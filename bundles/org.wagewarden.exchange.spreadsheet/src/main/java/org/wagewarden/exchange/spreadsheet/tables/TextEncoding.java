@@ -31,7 +31,9 @@ enum TextEncoding {
     }
 
     static Optional<TextEncoding> named(String name) {
-        return Arrays.stream(values()).filter(e -> e.label.equalsIgnoreCase(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(e -> e.label.equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** The first encoding in which every byte makes sense; a mark at the beginning decides. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.exchange.spreadsheet.tables;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Enumeration;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Unpacks a workbook once without keeping anything, so that a file made to unpack beyond all measure is refused before a
@@ -24,29 +25,39 @@ final class UnpackedSize {
     static void check(byte[] content) throws UnreadableFile {
         long all = 0;
         int entries = 0;
-        byte[] buffer = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            ZipEntry entry;
-            while ((entry = zip.getNextEntry()) != null) {
-                long before = all;
-                long most = entry.getName().endsWith("sharedStrings.xml") ? MOST_SHARED : MOST_BYTES;
+        // The list at the end of the file counts, as for the reader: workbooks may have entries that cannot be read in
+        // passing.
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            Enumeration<ZipArchiveEntry> each = zip.getEntries();
+            while (each.hasMoreElements()) {
+                ZipArchiveEntry entry = each.nextElement();
                 if (++entries > MOST_ENTRIES) {
                     throw tooMuch();
                 }
-                int n;
-                while ((n = zip.read(buffer)) > 0) {
-                    all += n;
-                    if (all > MOST_BYTES || all - before > most) {
-                        throw tooMuch();
-                    }
-                }
+                all += unpacked(zip, entry, MOST_BYTES - all);
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             throw UnreadableFile.damaged();
         }
         if (entries == 0) {
             throw UnreadableFile.damaged();
         }
+    }
+
+    private static long unpacked(ZipFile zip, ZipArchiveEntry entry, long left) throws IOException, UnreadableFile {
+        long most = entry.getName().endsWith("sharedStrings.xml") ? Math.min(left, MOST_SHARED) : left;
+        long size = 0;
+        byte[] buffer = new byte[64 * 1024];
+        try (InputStream in = zip.getInputStream(entry)) {
+            int n;
+            while ((n = in.read(buffer)) > 0) {
+                size += n;
+                if (size > most) {
+                    throw tooMuch();
+                }
+            }
+        }
+        return size;
     }
 
     private static UnreadableFile tooMuch() {

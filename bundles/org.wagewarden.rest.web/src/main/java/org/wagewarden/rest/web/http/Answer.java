@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.rest.web.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,10 @@ public record Answer(int status, Content content, Map<String, String> headers, O
         /** A page; its cursors become members and Link headers. */
         record Paged(List<?> items, Optional<String> previous, Optional<String> next) implements Content {}
 
-        /** A file. */
+        /** A body that is ready. */
+        record Ready(String mediaType, byte[] bytes) implements Content {}
+
+        /** A file to keep. */
         record File(String name, String mediaType, byte[] bytes) implements Content {}
 
         /** A refusal. */
@@ -47,12 +51,26 @@ public record Answer(int status, Content content, Map<String, String> headers, O
         return new Answer(201, new Content.Tree(tree), Map.of(), Optional.empty());
     }
 
+    /** Something new, with its address below {@code /api/v1/}. */
+    public static Answer created(String address, Object tree) {
+        return created(tree).header("Location", "/api/v1/" + address);
+    }
+
+    /** Work that goes on; the body says how far it is. */
+    public static Answer begun(Object tree) {
+        return new Answer(202, new Content.Tree(tree), Map.of(), Optional.empty());
+    }
+
     public static Answer nothing() {
         return new Answer(204, new Content.Nothing(), Map.of(), Optional.empty());
     }
 
     public static Answer file(String name, String mediaType, byte[] bytes) {
         return new Answer(200, new Content.File(name, mediaType, bytes), Map.of(), Optional.empty());
+    }
+
+    public static Answer ready(String mediaType, byte[] bytes) {
+        return new Answer(200, new Content.Ready(mediaType, bytes), Map.of(), Optional.empty());
     }
 
     public static Answer problem(Problem problem) {
@@ -91,7 +109,7 @@ public record Answer(int status, Content content, Map<String, String> headers, O
     }
 
     public Answer header(String name, String value) {
-        Map<String, String> all = new java.util.LinkedHashMap<>(headers);
+        Map<String, String> all = new LinkedHashMap<>(headers);
         all.put(name, value);
         return new Answer(status, content, all, revision);
     }

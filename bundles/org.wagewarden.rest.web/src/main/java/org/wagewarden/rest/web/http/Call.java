@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.platform.api.PageRequest;
+import org.wagewarden.platform.api.Sort;
 
 /**
  * A request that passed the contract: known operation, permitted caller, checked parameters and body.
@@ -62,6 +63,16 @@ public record Call(
     /** The page that {@code limit} and {@code cursor} ask for. */
     public PageRequest page() {
         return new PageRequest(Integer.parseInt(parameter("limit")), optional("cursor"));
+    }
+
+    /** The order that {@code sort} asks for; a minus turns it round. */
+    public Sort sort() {
+        return sort(parameter("sort"));
+    }
+
+    /** An order as the contract writes it: {@code name}, {@code -name}. */
+    public static Sort sort(String text) {
+        return text.startsWith("-") ? new Sort(text.substring(1), false) : Sort.by(text);
     }
 
     /** The revision that a change starts from; the contract makes If-Match required where this is used. */

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.registry.tck;
+
+import org.wagewarden.registry.api.Appointments;
+import org.wagewarden.registry.api.Contractors;
+import org.wagewarden.registry.api.Districts;
+import org.wagewarden.registry.api.Filings;
+import org.wagewarden.registry.api.Officers;
+import org.wagewarden.registry.api.Projects;
+import org.wagewarden.registry.api.RegistryFigures;
+
+/** The services of a provider of the registry. */
+public record Register(
+        Districts districts,
+        Contractors contractors,
+        Projects projects,
+        Officers officers,
+        Filings filings,
+        Appointments appointments,
+        RegistryFigures figures) {}

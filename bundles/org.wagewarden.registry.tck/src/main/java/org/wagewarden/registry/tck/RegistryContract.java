@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.registry.tck;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.wagewarden.access.api.AuditTrail;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.platform.api.Outcome;
+import org.wagewarden.platform.api.Page;
+import org.wagewarden.platform.api.PageRequest;
+import org.wagewarden.platform.api.Reason;
+import org.wagewarden.store.api.Store;
+import org.wagewarden.store.tck.StoreKind;
+import org.wagewarden.store.tck.TestStore;
+import org.wagewarden.store.tck.TestStores;
+import org.wagewarden.training.api.Certificates;
+
+/** What the contracts of the registry have in common: an empty register in a store of its own for each test. */
+public abstract class RegistryContract {
+
+    /** The day on which every test starts. */
+    protected static final LocalDate TODAY = LocalDate.of(2024, 3, 10);
+
+    protected final SetClock clock = new SetClock(TODAY);
+    protected final Caller city = Callers.city();
+    protected final GivenCertificates certificates = new GivenCertificates();
+    protected TestStore store;
+    protected TableAudit audit;
+    protected Register register;
+    protected People people;
+
+    /** Which store to run on. */
+    protected abstract StoreKind kind();
+
+    /** The provider's services over a store; called again after a restart. */
+    protected abstract Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates);
+
+    @BeforeEach
+    final void openRegister() {
+        store = TestStores.open(kind());
+        audit = new TableAudit(store.store());
+        register = open(store.store(), clock, audit, certificates);
+        people = new People(register, certificates);
+    }
+
+    @AfterEach
+    final void closeStore() {
+        store.close();
+    }
+
+    /** The codes of a rejection, in order; empty when it was accepted. */
+    protected static List<String> codes(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Rejected<?>(List<Reason> reasons)
+                ? reasons.stream().map(Reason::code).toList()
+                : List.of();
+    }
+
+    /** The reasons of a rejection. */
+    protected static List<Reason> reasons(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Rejected<?>(List<Reason> reasons) ? reasons : List.of();
+    }
+
+    /** Reads pages of a list. */
+    @FunctionalInterface
+    protected interface Pager<T> {
+        Page<T> page(PageRequest request);
+    }
+
+    /** All rows, page by page. */
+    protected static <T> List<T> walk(Pager<T> pager, int limit) {
+        List<T> all = new java.util.ArrayList<>();
+        Page<T> page = pager.page(PageRequest.first(limit));
+        all.addAll(page.items());
+        while (page.next().isPresent()) {
+            page = pager.page(PageRequest.at(limit, page.next().get()));
+            all.addAll(page.items());
+        }
+        return all;
+    }
+
+    /** All rows from the last page back to the first, in the order of the list. */
+    protected static <T> List<T> walkBack(Pager<T> pager, int limit) {
+        Page<T> page = pager.page(PageRequest.first(limit));
+        while (page.next().isPresent()) {
+            page = pager.page(PageRequest.at(limit, page.next().get()));
+        }
+        List<T> all = new java.util.ArrayList<>(page.items());
+        while (page.previous().isPresent()) {
+            page = pager.page(PageRequest.at(limit, page.previous().get()));
+            all.addAll(0, page.items());
+        }
+        return all;
+    }
+}

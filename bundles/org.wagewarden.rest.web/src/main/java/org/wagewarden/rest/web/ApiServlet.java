@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.rest.web;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.osgi.annotation.bundle.Requirement;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.wagewarden.rest.web.contract.Operation;
+import org.wagewarden.rest.web.http.Handler;
+
+/** The contract over HTTP. Knows nothing of what the operations do. */
+@Component(
+        service = Servlet.class,
+        property = {
+            "osgi.http.whiteboard.servlet.name=org.wagewarden.rest.api",
+            "osgi.http.whiteboard.servlet.pattern=/*",
+            "osgi.http.whiteboard.context.select=" + ApiContext.SELECT
+        })
+@Requirement(namespace = "osgi.implementation", name = "osgi.http", version = "2.0")
+public final class ApiServlet extends HttpServlet implements Gate.Surroundings {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Areas areas;
+    private final transient Gate gate;
+    private final transient AtomicReference<Tokens> tokens = new AtomicReference<>();
+
+    @Activate
+    public ApiServlet(@Reference Areas areas) {
+        this.areas = areas;
+        this.gate = new Gate(areas.contract(), this);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setTokens(Tokens present) {
+        tokens.set(present);
+    }
+
+    void unsetTokens(Tokens gone) {
+        tokens.compareAndSet(gone, null);
+    }
+
+    @Override
+    public Optional<Handler> handler(Operation operation) {
+        return areas.handler(operation);
+    }
+
+    @Override
+    public List<String> missing(String tag) {
+        return areas.missing(tag);
+    }
+
+    @Override
+    public Optional<Tokens> tokens() {
+        return Optional.ofNullable(tokens.get());
+    }
+
+    @Override
+    protected void service(HttpServletRequest in, HttpServletResponse out) throws IOException {
+        boolean head = "HEAD".equals(in.getMethod());
+        Request request = new Request(
+                head ? "GET" : in.getMethod(),
+                in.getRequestURI().substring(ApiContext.PATH.length()),
+                Optional.ofNullable(in.getQueryString()).orElse(""),
+                name -> Optional.ofNullable(in.getHeader(name)),
+                in.getContentLengthLong(),
+                in.getInputStream(),
+                in.getRemoteAddr());
+        Reply reply = Reply.of(request, gate.answer(request));
+        out.setStatus(reply.status());
+        reply.headers().forEach(out::setHeader);
+        if (reply.status() != 204 && reply.status() != 304) {
+            out.setContentLength(reply.body().length);
+        }
+        if (!head) {
+            out.getOutputStream().write(reply.body());
+        }
+    }
+}

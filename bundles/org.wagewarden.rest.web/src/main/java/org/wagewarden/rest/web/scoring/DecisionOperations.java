@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.rest.web.scoring;
+
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wagewarden.rest.web.http.Answer;
+import org.wagewarden.rest.web.http.Area;
+import org.wagewarden.rest.web.http.Call;
+import org.wagewarden.rest.web.http.Fields;
+import org.wagewarden.rest.web.http.Handler;
+import org.wagewarden.scoring.api.Decisions;
+import org.wagewarden.scoring.api.FindingId;
+import org.wagewarden.scoring.api.Findings;
+import org.wagewarden.scoring.api.Verdict;
+
+/** Previews and decisions. Always a named person's (A23). */
+@Component(service = Area.class, name = Area.COMPONENT + DecisionOperations.TAG)
+public final class DecisionOperations implements Area {
+
+    static final String TAG = "decisions";
+
+    private final Decisions decisions;
+    private final Findings findings;
+
+    @Activate
+    public DecisionOperations(@Reference Decisions decisions, @Reference Findings findings) {
+        this.decisions = decisions;
+        this.findings = findings;
+    }
+
+    @Override
+    public String tag() {
+        return TAG;
+    }
+
+    @Override
+    public Map<String, Handler> handlers() {
+        return Map.of("previewDraft", this::previewDraft, "previewDecision", this::preview, "listDecisions", this::list, "decideFinding", this::decide);
+    }
+
+    private Answer previewDraft(Call call) {
+        return Answer.of(
+                decisions.preview(call.caller(), FindingDrafts.of(call.body())),
+                previews -> Answer.list(previews, StandingJson::preview));
+    }
+
+    private Answer preview(Call call) {
+        return Answer.of(
+                decisions.preview(call.caller(), finding(call)),
+                previews -> Answer.list(previews, StandingJson::preview));
+    }
+
+    private Answer list(Call call) {
+        return Answer.found(
+                findings.find(call.caller(), finding(call)),
+                known -> Answer.list(decisions.of(call.caller(), known.id()), CaseJson::decision));
+    }
+
+    private Answer decide(Call call) {
+        return Answer.of(
+                decisions.decide(
+                        call.caller(),
+                        finding(call),
+                        call.body().constant("verdict", Verdict.class),
+                        call.body().textOrEmpty("reasons")),
+                made -> Answer.created(Fields.of()
+                        .with("items", made.stream().map(CaseJson::decision).toList())));
+    }
+
+    private static FindingId finding(Call call) {
+        return new FindingId(call.parameter("id"));
+    }
+}

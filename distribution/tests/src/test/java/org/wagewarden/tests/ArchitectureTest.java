@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.tests;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may import whom, as the architecture page says. */
+class ArchitectureTest {
+
+    private static final String OURS = "org.wagewarden..";
+    private static final String APIS = "org.wagewarden.*.api..";
+    /** Bundles that provide services; none may know another. Test kits and wrapped libraries are not among them. */
+    private static final String[] PROVIDERS = {
+        "org.wagewarden.platform.runtime..",
+        "org.wagewarden.store.jdbc..",
+        "org.wagewarden.store.derby..",
+        "org.wagewarden.access.jdbc..",
+        "org.wagewarden.registry.jdbc..",
+        "org.wagewarden.training.jdbc..",
+        "org.wagewarden.scoring.jdbc..",
+        "org.wagewarden.exchange.spreadsheet..",
+        "org.wagewarden.reporting.documents..",
+        "org.wagewarden.plugins.manager..",
+        "org.wagewarden.demonstration.city..",
+        "org.wagewarden.console.web..",
+        "org.wagewarden.rest.web..",
+        "org.wagewarden.shell.gogo.."
+    };
+
+    private static JavaClasses ours;
+
+    @BeforeAll
+    static void read() throws IOException {
+        List<Path> classes = Repository.bundles().stream()
+                .map(bundle -> bundle.resolve("target/classes"))
+                .filter(Files::isDirectory)
+                .toList();
+        ours = new ClassFileImporter().importPaths(classes);
+        assertThat(ours).hasSizeGreaterThan(200);
+    }
+
+    static Stream<String> providers() {
+        return Stream.of(PROVIDERS);
+    }
+
+    @Test
+    void aPromiseNeedsTheJdkAndOtherPromisesOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(APIS)
+                .and()
+                .resideOutsideOfPackage("org.wagewarden.console.api..")
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages("java..", "org.osgi.annotation..", APIS))
+                .check(ours);
+    }
+
+    @Test
+    void aPromiseDoesNotSpeakSql() {
+        noClasses()
+                .that()
+                .resideInAPackage(APIS)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql.."))
+                .check(ours);
+    }
+
+    @Test
+    void theRulesArePure() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.wagewarden.scoring.rules..")
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages(
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.math..",
+                        "org.osgi.annotation..",
+                        "org.wagewarden.scoring.rules..",
+                        APIS))
+                .check(ours);
+    }
+
+    @ParameterizedTest
+    @MethodSource("providers")
+    void aProviderKnowsNoOtherProvider(String provider) {
+        String[] others = Stream.of(PROVIDERS).filter(p -> !p.equals(provider)).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(provider)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(others))
+                .check(ours);
+    }
+
+    @Test
+    void onlyTheStoreKnowsADatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage(OURS)
+                .and()
+                .resideOutsideOfPackages("org.wagewarden.store.jdbc..", "org.wagewarden.store.derby..", "org.wagewarden.store.tck..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.apache.derby..", "org.postgresql..", "com.zaxxer.."))
+                .check(ours);
+    }
+
+    @Test
+    void whatADistrictDeliversUsesPromisesAndComponentsOnly() {
+        noClasses()
+                .that(resideInAnyPackage("org.wagewarden.district..", "org.wagewarden.example.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage(OURS)
+                        .and(resideOutsideOfPackages(APIS, "org.wagewarden.district..", "org.wagewarden.example..")))
+                .check(ours);
+    }
+
+    @Test
+    void onlyTheConsoleAndItsContributorsKnowVaadin() {
+        noClasses()
+                .that()
+                .resideInAPackage(OURS)
+                .and()
+                .resideOutsideOfPackages("org.wagewarden.console..", "org.wagewarden.district..", "org.wagewarden.example..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.vaadin.."))
+                .check(ours);
+    }
+
+    @Test
+    void everyClassLivesUnderTheNameOfItsBundle() throws IOException {
+        for (Path bundle : Repository.bundles()) {
+            Path output = bundle.resolve("target/classes");
+            if (!Files.isDirectory(output)) {
+                continue;
+            }
+            String name = bundle.getFileName().toString();
+            JavaClasses inside = new ClassFileImporter().importPath(output);
+            if (inside.stream().noneMatch(JavaClass::isTopLevelClass)) {
+                continue;
+            }
+            classes().should().resideInAPackage(name + "..").check(inside);
+        }
+    }
+}
