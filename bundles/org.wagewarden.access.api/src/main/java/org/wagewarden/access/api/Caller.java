@@ -32,8 +32,7 @@ public record Caller(AccountId account, String name, Set<Role> roles, Scope scop
 
     /** The platform itself, for first-start work and demonstration data; never given to a request from outside. */
     public static Caller platform() {
-        return new Caller(
-                AccountId.PLATFORM, "平台", EnumSet.allOf(Role.class), Scope.WHOLE_CITY, Channel.PLATFORM);
+        return new Caller(AccountId.PLATFORM, "平台", EnumSet.allOf(Role.class), Scope.WHOLE_CITY, Channel.PLATFORM);
     }
 
     /** Everything the roles allow. */
@@ -63,7 +62,6 @@ public record Caller(AccountId account, String name, Set<Role> roles, Scope scop
 
     /** The refusal when a district is out of scope; the same words whether the thing exists or not. */
     public static Reason outOfScope() {
-        return Reason.of(
-                "not-found", "没有找到该记录，或不在您的数据范围内。", "There is no such record, or it is outside your scope.");
+        return Reason.of("not-found", "没有找到该记录，或不在您的数据范围内。", "There is no such record, or it is outside your scope.");
     }
 }

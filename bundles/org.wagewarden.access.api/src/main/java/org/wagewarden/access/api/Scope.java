@@ -24,7 +24,9 @@ public record Scope(List<Grant> grants) {
 
     /** Whether a grant reaches the whole city, with at least one function. */
     public boolean wholeCity() {
-        return grants.stream().anyMatch(g -> g.district().equals(DistrictCode.CITY) && !g.functions().isEmpty());
+        return grants.stream()
+                .anyMatch(g ->
+                        g.district().equals(DistrictCode.CITY) && !g.functions().isEmpty());
     }
 
     /** Whether it reaches this district with at least one function. */

@@ -31,7 +31,23 @@ final class AccountRows {
     private AccountRows() {}
 
     static Optional<StoredAccount> byName(Session session, String accountName) {
-        return load(session, Sql.of(ALL).where("account_name = ?", accountName)).stream().findFirst();
+        return load(session, Sql.of(ALL).where("account_name = ?", accountName)).stream()
+                .findFirst();
+    }
+
+    /** What a comparison needs, by one statement, so that a name that exists takes no longer than one that does not. */
+    static Optional<Secret> secret(Session session, String accountName) {
+        return session.one(
+                Sql.of("SELECT id, password_hash FROM access_account").where("account_name = ?", accountName),
+                row -> new Secret(new AccountId(row.text("id")), row.text("password_hash")));
+    }
+
+    /** An account's identifier and the hash of its password. */
+    record Secret(AccountId id, String passwordHash) {
+        @Override
+        public String toString() {
+            return "Secret[" + id.value() + "]";
+        }
     }
 
     static Optional<StoredAccount> byId(Session session, AccountId id) {
@@ -117,15 +133,16 @@ final class AccountRows {
     /** Functions by district; a district that is named twice counts once. */
     static Map<DistrictCode, Set<AuthorityFunction>> grants(Scope scope) {
         Map<DistrictCode, Set<AuthorityFunction>> merged = new TreeMap<>();
-        scope.grants().forEach(grant -> merged.computeIfAbsent(
-                        grant.district(), d -> EnumSet.noneOf(AuthorityFunction.class))
-                .addAll(grant.functions()));
+        scope.grants()
+                .forEach(grant -> merged.computeIfAbsent(grant.district(), d -> EnumSet.noneOf(AuthorityFunction.class))
+                        .addAll(grant.functions()));
         return merged;
     }
 
     private static List<StoredAccount> load(Session session, Sql query) {
         List<StoredAccount> bare = session.list(query, AccountRows::bare);
-        List<String> ids = bare.stream().map(stored -> stored.account().id().value()).toList();
+        List<String> ids =
+                bare.stream().map(stored -> stored.account().id().value()).toList();
         if (ids.isEmpty()) {
             return List.of();
         }

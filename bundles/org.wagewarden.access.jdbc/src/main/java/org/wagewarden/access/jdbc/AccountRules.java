@@ -61,7 +61,8 @@ final class AccountRules {
                             "A system or audit administrator can hold no other role.")
                     .at("roles"));
         }
-        boolean reachesNothing = AccountRows.grants(draft.scope()).values().stream().allMatch(Set::isEmpty);
+        boolean reachesNothing =
+                AccountRows.grants(draft.scope()).values().stream().allMatch(Set::isEmpty);
         if (reachesNothing && !ALONE.containsAll(roles)) {
             reasons.add(Reason.of(
                             "scope-missing",

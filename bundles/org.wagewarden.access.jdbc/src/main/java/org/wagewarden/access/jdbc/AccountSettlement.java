@@ -34,8 +34,7 @@ public final class AccountSettlement {
             @Reference CityClock clock,
             @Reference AuditTrail audit,
             @Reference Passwords passwords) {
-        boolean demonstration =
-                Boolean.parseBoolean(context.getBundleContext().getProperty(DEMONSTRATION));
+        boolean demonstration = Boolean.parseBoolean(context.getBundleContext().getProperty(DEMONSTRATION));
         result = new AccountSetup(schema.store(), clock, audit, passwords).run(demonstration);
         if (result instanceof AccountSetup.Refused) {
             context.getBundleContext().registerService(StoreProblem.class, new StoreProblem(NOT_DEMONSTRATION), null);

@@ -89,7 +89,9 @@ final class AccountSetup {
         if (AccountRows.administrators(session) == 0) {
             return makeAdministrator(session);
         }
-        return neverUsed(session).<Result>map(account -> renew(session, account)).orElseGet(Nothing::new);
+        return neverUsed(session)
+                .<Result>map(account -> renew(session, account))
+                .orElseGet(Nothing::new);
     }
 
     private void makeDemonstration(Session session) {
@@ -123,8 +125,8 @@ final class AccountSetup {
             return new Nothing();
         }
         char[] password = generated();
-        AccountDraft draft = new AccountDraft(
-                ADMINISTRATOR, "系统管理员", "平台运行单位", Set.of(Role.SYSTEM_ADMINISTRATOR), Scope.NOTHING);
+        AccountDraft draft =
+                new AccountDraft(ADMINISTRATOR, "系统管理员", "平台运行单位", Set.of(Role.SYSTEM_ADMINISTRATOR), Scope.NOTHING);
         Account made = AccountRows.insert(session, draft, passwords.hash(password), true, false, clock.now())
                 .account();
         record("access.account.created", made, "first administrator");

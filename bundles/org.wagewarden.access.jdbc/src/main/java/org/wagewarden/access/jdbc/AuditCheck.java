@@ -36,7 +36,8 @@ final class AuditCheck {
         entries++;
         number++;
         hash = AuditRow.seal(number, hash, row.hashOfContent());
-        boolean fits = row.sealNumber().equals(Optional.of(number)) && row.chainHash().equals(Optional.of(hash));
+        boolean fits =
+                row.sealNumber().equals(Optional.of(number)) && row.chainHash().equals(Optional.of(hash));
         // what was sealed after the head was read lies beyond it and is checked by the chain alone
         boolean fitsHead = number != head.number() || hash.equals(head.hash());
         if (!fits || !fitsHead) {

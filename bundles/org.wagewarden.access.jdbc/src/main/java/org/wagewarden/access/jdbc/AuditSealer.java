@@ -141,7 +141,8 @@ final class AuditSealer implements AutoCloseable {
                 Sql.of("SELECT seal_number, chain_hash FROM access_audit_head WHERE id = 1"),
                 row -> new Head(row.number("seal_number"), row.text("chain_hash")));
         return head.orElseThrow(() -> new StoreException(
-                "The head of the audit chain (table access_audit_head) is gone; restore the store from a backup.", null));
+                "The head of the audit chain (table access_audit_head) is gone; restore the store from a backup.",
+                null));
     }
 
     /** How far the chain is sealed. */

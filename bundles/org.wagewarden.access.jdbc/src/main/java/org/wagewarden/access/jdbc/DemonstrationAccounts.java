@@ -31,7 +31,14 @@ final class DemonstrationAccounts {
         return List.of(
                 one("city", "陈静（演示）", CITY_OFFICE, Role.REGULATOR, Scope.WHOLE_CITY, "市级监管人员，全市", "city regulator"),
                 one("lucheng", "林晓（演示）", LUCHENG_OFFICE, Role.REGULATOR, LUCHENG, "鹿城区监管人员", "regulator of Lucheng"),
-                one("decision", "郑岚（演示）", CITY_OFFICE, Role.DECISION_MAKER, Scope.WHOLE_CITY, "市级决定人员", "city decision maker"),
+                one(
+                        "decision",
+                        "郑岚（演示）",
+                        CITY_OFFICE,
+                        Role.DECISION_MAKER,
+                        Scope.WHOLE_CITY,
+                        "市级决定人员",
+                        "city decision maker"),
                 one(
                         "lucheng-decision",
                         "叶青（演示）",
@@ -40,9 +47,30 @@ final class DemonstrationAccounts {
                         LUCHENG,
                         "鹿城区决定人员",
                         "decision maker of Lucheng"),
-                one("training", "周敏（演示）", CITY_OFFICE, Role.TRAINING_ORGANISER, Scope.WHOLE_CITY, "培训组织人员，全市", "training organiser"),
-                one("sysadmin", "系统管理员（演示）", CITY_OFFICE, Role.SYSTEM_ADMINISTRATOR, Scope.NOTHING, "系统管理员", "system administrator"),
-                one("audit", "审计管理员（演示）", CITY_OFFICE, Role.AUDIT_ADMINISTRATOR, Scope.NOTHING, "审计管理员", "audit administrator"));
+                one(
+                        "training",
+                        "周敏（演示）",
+                        CITY_OFFICE,
+                        Role.TRAINING_ORGANISER,
+                        Scope.WHOLE_CITY,
+                        "培训组织人员，全市",
+                        "training organiser"),
+                one(
+                        "sysadmin",
+                        "系统管理员（演示）",
+                        CITY_OFFICE,
+                        Role.SYSTEM_ADMINISTRATOR,
+                        Scope.NOTHING,
+                        "系统管理员",
+                        "system administrator"),
+                one(
+                        "audit",
+                        "审计管理员（演示）",
+                        CITY_OFFICE,
+                        Role.AUDIT_ADMINISTRATOR,
+                        Scope.NOTHING,
+                        "审计管理员",
+                        "audit administrator"));
     }
 
     private static Demonstration one(

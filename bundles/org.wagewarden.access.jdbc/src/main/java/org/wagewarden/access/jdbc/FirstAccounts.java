@@ -50,8 +50,8 @@ public final class FirstAccounts implements FirstStart {
 
     private static List<Credential> demonstrationAccounts() {
         return DemonstrationAccounts.all().stream()
-                .map(one -> new Credential(
-                        one.draft().accountName(), one.purpose(), DemonstrationAccounts.PASSWORD, false))
+                .map(one ->
+                        new Credential(one.draft().accountName(), one.purpose(), DemonstrationAccounts.PASSWORD, false))
                 .toList();
     }
 }

@@ -101,8 +101,7 @@ public final class JdbcAccounts implements Accounts {
             return Outcome.rejected(lack.get());
         }
         if (account.equals(by.account()) && !enabled) {
-            return Outcome.rejected(
-                    Reason.of("own-account", "不能停用自己的账号。", "You cannot disable your own account."));
+            return Outcome.rejected(Reason.of("own-account", "不能停用自己的账号。", "You cannot disable your own account."));
         }
         return store.command(session -> enable(session, by, account, enabled));
     }
@@ -136,9 +135,8 @@ public final class JdbcAccounts implements Accounts {
     private Outcome<Account> insert(Session session, Caller by, AccountDraft draft, String hash) {
         AccountRows.lock(session);
         if (AccountRows.byName(session, draft.accountName()).isPresent()) {
-            return Outcome.rejected(
-                    Reason.of("account-name-taken", "该账号名已被使用。", "This account name is taken.")
-                            .at("accountName"));
+            return Outcome.rejected(Reason.of("account-name-taken", "该账号名已被使用。", "This account name is taken.")
+                    .at("accountName"));
         }
         Account made = AccountRows.insert(session, draft, hash, true, false, clock.now())
                 .account();
@@ -156,7 +154,9 @@ public final class JdbcAccounts implements Accounts {
         if (account.enabled() == enabled) {
             return Outcome.accepted(account);
         }
-        if (!enabled && account.roles().contains(Role.SYSTEM_ADMINISTRATOR) && AccountRows.administrators(session) < 2) {
+        if (!enabled
+                && account.roles().contains(Role.SYSTEM_ADMINISTRATOR)
+                && AccountRows.administrators(session) < 2) {
             return Outcome.rejected(Reason.of(
                     "last-administrator",
                     "这是最后一个可用的系统管理员账号，不能停用。",
@@ -164,8 +164,7 @@ public final class JdbcAccounts implements Accounts {
         }
         AccountRows.enable(session, id, enabled);
         record(by, enabled ? "access.account.enabled" : "access.account.disabled", account, account.accountName());
-        return Outcome.accepted(
-                AccountRows.byId(session, id).orElseThrow().account());
+        return Outcome.accepted(AccountRows.byId(session, id).orElseThrow().account());
     }
 
     private Outcome<Account> changePassword(

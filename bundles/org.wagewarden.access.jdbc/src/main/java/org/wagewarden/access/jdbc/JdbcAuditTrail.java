@@ -91,9 +91,7 @@ public final class JdbcAuditTrail implements AuditTrail {
         // newest first: "behind" a key is older
         place.key().ifPresent(key -> query.where(place.backwards() ? "id > ?" : "id < ?", key));
         query.append(
-                place.backwards()
-                        ? "ORDER BY id FETCH FIRST ? ROWS ONLY"
-                        : "ORDER BY id DESC FETCH FIRST ? ROWS ONLY",
+                place.backwards() ? "ORDER BY id FETCH FIRST ? ROWS ONLY" : "ORDER BY id DESC FETCH FIRST ? ROWS ONLY",
                 page.limit() + 1);
         List<AuditRow> rows = store.read(session -> session.list(query, AuditRow::of));
         return Cursors.page(place, page.limit(), place.backwards() ? rows.reversed() : rows, AuditRow::id)

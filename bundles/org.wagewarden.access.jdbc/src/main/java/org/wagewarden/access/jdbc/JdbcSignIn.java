@@ -61,7 +61,7 @@ public final class JdbcSignIn implements SignIn {
             String address = KnownAddresses.counted(remoteAddress);
             Instant now = clock.now();
             Found found = store.read(session ->
-                    new Found(AccountRows.byName(session, name), KnownAddresses.knows(session, name, address)));
+                    new Found(AccountRows.secret(session, name), KnownAddresses.knows(session, name, address)));
             return switch (attempts.begin(name, address, found.known(), now)) {
                 case Attempts.Go go -> compare(found, name, address, password, channel, go);
                 case Attempts.Wait wait -> refuse(found, wait, channel);
@@ -87,14 +87,13 @@ public final class JdbcSignIn implements SignIn {
 
     private Outcome<Caller> compare(
             Found found, String name, String address, char[] password, Channel channel, Attempts.Go go) {
-        Passwords.Verdict verdict =
-                passwords.compare(found.account().map(StoredAccount::passwordHash), password);
+        Passwords.Verdict verdict = passwords.compare(found.account().map(AccountRows.Secret::passwordHash), password);
         if (verdict == Passwords.Verdict.BUSY) {
             attempts.forgive(go);
             return tooMany(Duration.ofSeconds(10));
         }
         if (verdict == Passwords.Verdict.RIGHT) {
-            AccountId id = found.account().orElseThrow().account().id();
+            AccountId id = found.account().orElseThrow().id();
             Optional<Caller> caller = store.write(session -> welcome(session, id, name, address, channel));
             if (caller.isPresent()) {
                 attempts.forgive(go);
@@ -134,7 +133,7 @@ public final class JdbcSignIn implements SignIn {
 
     private void note(Found found, Channel channel, String action, String detail) {
         String subject = "account/"
-                + found.account().map(a -> a.account().id().value()).orElse("unknown");
+                + found.account().map(account -> account.id().value()).orElse("unknown");
         Caller nobody = new Caller(AccountId.PLATFORM, "未登录", Set.of(), Scope.NOTHING, channel);
         store.write(session -> {
             audit.record(nobody, action, subject, Optional.empty(), detail);
@@ -147,5 +146,5 @@ public final class JdbcSignIn implements SignIn {
         return name.length() > NAME_AT_MOST ? name.substring(0, NAME_AT_MOST) : name;
     }
 
-    private record Found(Optional<StoredAccount> account, boolean known) {}
+    private record Found(Optional<AccountRows.Secret> account, boolean known) {}
 }

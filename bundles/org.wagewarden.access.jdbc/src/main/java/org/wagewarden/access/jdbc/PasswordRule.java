@@ -18,11 +18,9 @@ final class PasswordRule {
     static Optional<Reason> check(char[] password, String field, String... names) {
         int length = Character.codePointCount(password, 0, password.length);
         if (length < SHORTEST || length > LONGEST) {
-            return Optional.of(Reason.of(
-                            "password-length",
-                            "密码须为 12 至 128 个字符。",
-                            "A password has 12 to 128 characters.")
-                    .at(field));
+            return Optional.of(
+                    Reason.of("password-length", "密码须为 12 至 128 个字符。", "A password has 12 to 128 characters.")
+                            .at(field));
         }
         if (CharBuffer.wrap(password).chars().distinct().count() < DIFFERENT) {
             return Optional.of(Reason.of(

@@ -46,5 +46,4 @@ class PasswordsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("abc");
     }
-
 }

@@ -50,9 +50,8 @@ class PiecesTest {
 
     @Test
     void theDemonstrationPasswordKeepsTheRule() {
-        assertThat(DemonstrationAccounts.all())
-                .allSatisfy(one -> assertThat(AccountRules.check(
-                                one.draft(), DemonstrationAccounts.PASSWORD.toCharArray()))
-                        .isEmpty());
+        assertThat(DemonstrationAccounts.all()).allSatisfy(one -> assertThat(
+                        AccountRules.check(one.draft(), DemonstrationAccounts.PASSWORD.toCharArray()))
+                .isEmpty());
     }
 }

@@ -20,7 +20,9 @@ abstract class SqlTampering extends AuditTrailContract {
             public void editWithHash(Store store, long sequence) {
                 editDetail(store, sequence);
                 AuditRow edited = store.read(session -> session.one(
-                                Sql.of("SELECT " + AuditRow.COLUMNS + " FROM access_audit WHERE seal_number = ?", sequence),
+                                Sql.of(
+                                        "SELECT " + AuditRow.COLUMNS + " FROM access_audit WHERE seal_number = ?",
+                                        sequence),
                                 AuditRow::of)
                         .orElseThrow());
                 run(

@@ -38,8 +38,8 @@ public abstract class AccessContract {
 
     protected static final String PASSWORD = "correct horse battery";
     protected static final String HOME = "192.0.2.1";
-    protected static final Scope LUCHENG = new Scope(
-            List.of(new Grant(new DistrictCode("lucheng"), EnumSet.of(AuthorityFunction.HUMAN_RESOURCES))));
+    protected static final Scope LUCHENG =
+            new Scope(List.of(new Grant(new DistrictCode("lucheng"), EnumSet.of(AuthorityFunction.HUMAN_RESOURCES))));
     protected static final Caller ADMINISTRATOR = caller(Role.SYSTEM_ADMINISTRATOR, Scope.NOTHING);
     protected static final Caller AUDITOR = caller(Role.AUDIT_ADMINISTRATOR, Scope.NOTHING);
 
@@ -103,7 +103,9 @@ public abstract class AccessContract {
     }
 
     protected List<AuditEntry> entries() {
-        return access.audit().list(AUDITOR, Optional.empty(), PageRequest.first(500)).items();
+        return access.audit()
+                .list(AUDITOR, Optional.empty(), PageRequest.first(500))
+                .items();
     }
 
     protected List<String> actions() {

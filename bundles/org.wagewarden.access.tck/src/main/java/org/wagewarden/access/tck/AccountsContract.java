@@ -26,7 +26,10 @@ public abstract class AccountsContract extends AccessContract {
     @Test
     void anAccountIsKeptAsItWasDrafted() {
         Account made = regulator("zhang.san");
-        Account kept = access.accounts().list(ADMINISTRATOR, PageRequest.first(10)).items().getLast();
+        Account kept = access.accounts()
+                .list(ADMINISTRATOR, PageRequest.first(10))
+                .items()
+                .getLast();
         assertThat(kept).isEqualTo(made);
         assertThat(kept.scope()).isEqualTo(LUCHENG);
         assertThat(kept.roles()).containsExactly(Role.REGULATOR);
@@ -38,10 +41,11 @@ public abstract class AccountsContract extends AccessContract {
     void withoutThePermissionNothingIsShownOrChanged() {
         Account account = regulator("zhang.san");
         int before = entries().size();
-        for (Role role : Set.of(
-                Role.REGULATOR, Role.DECISION_MAKER, Role.TRAINING_ORGANISER, Role.AUDIT_ADMINISTRATOR)) {
+        for (Role role :
+                Set.of(Role.REGULATOR, Role.DECISION_MAKER, Role.TRAINING_ORGANISER, Role.AUDIT_ADMINISTRATOR)) {
             Caller by = caller(role, Scope.WHOLE_CITY);
-            assertThat(access.accounts().list(by, PageRequest.first(10)).items()).isEmpty();
+            assertThat(access.accounts().list(by, PageRequest.first(10)).items())
+                    .isEmpty();
             assertRejected(access.accounts().enable(by, account.id(), false), "not-permitted");
             assertRejected(access.accounts().create(by, draft("another"), PASSWORD.toCharArray()), "not-permitted");
         }
@@ -110,26 +114,29 @@ public abstract class AccountsContract extends AccessContract {
     @Test
     void aDisabledAccountCanBeEnabledAgain() {
         Account account = regulator("zhang.san");
-        assertThat(access.accounts().enable(ADMINISTRATOR, account.id(), false).orThrow().enabled())
+        assertThat(access.accounts()
+                        .enable(ADMINISTRATOR, account.id(), false)
+                        .orThrow()
+                        .enabled())
                 .isFalse();
-        assertThat(access.accounts().enable(ADMINISTRATOR, account.id(), true).orThrow().enabled())
+        assertThat(access.accounts()
+                        .enable(ADMINISTRATOR, account.id(), true)
+                        .orThrow()
+                        .enabled())
                 .isTrue();
-        assertThat(actions())
-                .startsWith("access.account.enabled", "access.account.disabled", "access.account.created");
+        assertThat(actions()).startsWith("access.account.enabled", "access.account.disabled", "access.account.created");
     }
 
     @Test
     void nobodyDisablesTheOwnOrTheLastAdministratorsAccount() {
         Account admin = admin();
-        Caller self = new Caller(
-                admin.id(), admin.name(), admin.roles(), admin.scope(), Channel.CONSOLE);
+        Caller self = new Caller(admin.id(), admin.name(), admin.roles(), admin.scope(), Channel.CONSOLE);
         assertRejected(access.accounts().enable(self, admin.id(), false), "own-account");
         assertRejected(access.accounts().enable(ADMINISTRATOR, admin.id(), false), "last-administrator");
         access.accounts()
                 .create(
                         ADMINISTRATOR,
-                        new AccountDraft(
-                                "second", "李四", "人社局", Set.of(Role.SYSTEM_ADMINISTRATOR), Scope.NOTHING),
+                        new AccountDraft("second", "李四", "人社局", Set.of(Role.SYSTEM_ADMINISTRATOR), Scope.NOTHING),
                         PASSWORD.toCharArray())
                 .orThrow();
         assertThat(access.accounts().enable(ADMINISTRATOR, admin.id(), false).isAccepted())
@@ -183,7 +190,10 @@ public abstract class AccountsContract extends AccessContract {
     }
 
     private Account admin() {
-        return access.accounts().list(ADMINISTRATOR, PageRequest.first(1)).items().getFirst();
+        return access.accounts()
+                .list(ADMINISTRATOR, PageRequest.first(1))
+                .items()
+                .getFirst();
     }
 
     private Page<String> page(PageRequest request) {

@@ -57,8 +57,7 @@ public abstract class AuditTrailContract extends AccessContract {
     @Test
     void anEntryKeepsWhatItWasGiven() {
         Caller by = caller(Role.REGULATOR, LUCHENG);
-        access.audit()
-                .record(by, "registry.officer.registered", "officer/1", Optional.of(OUJIANGKOU), "新登记");
+        access.audit().record(by, "registry.officer.registered", "officer/1", Optional.of(OUJIANGKOU), "新登记");
         AuditEntry entry = entries().getFirst();
         assertThat(entry)
                 .usingRecursiveComparison()
@@ -106,8 +105,10 @@ public abstract class AuditTrailContract extends AccessContract {
         List<AuditEntry> entries = entries();
         assertThat(entries)
                 .extracting(AuditEntry::sequence)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, entries.size()).boxed().toList().reversed());
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, entries.size())
+                        .boxed()
+                        .toList()
+                        .reversed());
         assertThat(access.audit().verify()).isEqualTo(new Verification(entries.size(), Optional.empty()));
     }
 
@@ -241,7 +242,9 @@ public abstract class AuditTrailContract extends AccessContract {
     }
 
     private List<AuditEntry> list(Caller by, String subject) {
-        return access.audit().list(by, Optional.of(subject), PageRequest.first(10)).items();
+        return access.audit()
+                .list(by, Optional.of(subject), PageRequest.first(10))
+                .items();
     }
 
     private Page<String> page(PageRequest request) {

@@ -74,17 +74,12 @@ public abstract class FirstStartContract extends AccessContract {
                             "city", "lucheng", "decision", "lucheng-decision", "training", "sysadmin", "audit");
             for (Credential credential : told) {
                 Caller caller = demo.signIn()
-                        .signIn(
-                                credential.accountName(),
-                                credential.password().toCharArray(),
-                                HOME,
-                                Channel.CONSOLE)
+                        .signIn(credential.accountName(), credential.password().toCharArray(), HOME, Channel.CONSOLE)
                         .orThrow();
                 assertThat(caller.roles()).hasSize(1);
                 assertRejected(
                         demo.accounts()
-                                .changePassword(
-                                        caller, credential.password().toCharArray(), PASSWORD.toCharArray()),
+                                .changePassword(caller, credential.password().toCharArray(), PASSWORD.toCharArray()),
                         "demonstration-account");
             }
         }
@@ -101,15 +96,12 @@ public abstract class FirstStartContract extends AccessContract {
             AccessUnderTest ordinary = start(store.store(), clock, false);
             assertRejected(ordinary.signIn().refresh(open), "signed-out");
             assertRejected(
-                    ordinary.signIn()
-                            .signIn(
-                                    city.accountName(),
-                                    city.password().toCharArray(),
-                                    HOME,
-                                    Channel.CONSOLE),
+                    ordinary.signIn().signIn(city.accountName(), city.password().toCharArray(), HOME, Channel.CONSOLE),
                     "wrong-credentials");
             assertThat(only(ordinary.firstStart().take()).accountName()).isEqualTo("admin");
-            assertThat(ordinary.accounts().list(ADMINISTRATOR, PageRequest.first(50)).items())
+            assertThat(ordinary.accounts()
+                            .list(ADMINISTRATOR, PageRequest.first(50))
+                            .items())
                     .filteredOn(Account::enabled)
                     .extracting(Account::roles)
                     .containsExactly(Set.of(Role.SYSTEM_ADMINISTRATOR));
@@ -131,11 +123,7 @@ public abstract class FirstStartContract extends AccessContract {
 
     private static Caller signIn(AccessUnderTest access, Credential credential) {
         return access.signIn()
-                .signIn(
-                        credential.accountName(),
-                        credential.password().toCharArray(),
-                        HOME,
-                        Channel.CONSOLE)
+                .signIn(credential.accountName(), credential.password().toCharArray(), HOME, Channel.CONSOLE)
                 .orThrow();
     }
 

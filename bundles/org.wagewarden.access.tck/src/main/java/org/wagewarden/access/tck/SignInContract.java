@@ -174,8 +174,7 @@ public abstract class SignInContract extends AccessContract {
         signIn("secret-typed-here", "something else", HOME);
         signIn("zhang.san", "something else", HOME);
         signIn("zhang.san", SETTLED, HOME).orThrow();
-        assertThat(actions())
-                .startsWith("access.session.opened", "access.session.refused", "access.session.refused");
+        assertThat(actions()).startsWith("access.session.opened", "access.session.refused", "access.session.refused");
         assertThat(entries().toString()).doesNotContain("secret-typed-here").doesNotContain("something else");
     }
 

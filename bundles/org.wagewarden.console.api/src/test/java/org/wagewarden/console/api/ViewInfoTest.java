@@ -38,8 +38,8 @@ class ViewInfoTest {
     @Test
     void anAudienceAdmitsByPermission() {
         Optional<Caller> nobody = Optional.empty();
-        Optional<Caller> trainer = Optional.of(new Caller(
-                AccountId.next(), "甲", EnumSet.of(Role.TRAINING_ORGANISER), Scope.NOTHING, Channel.CONSOLE));
+        Optional<Caller> trainer = Optional.of(
+                new Caller(AccountId.next(), "甲", EnumSet.of(Role.TRAINING_ORGANISER), Scope.NOTHING, Channel.CONSOLE));
 
         assertThat(Audience.everyone().admits(nobody)).isTrue();
         assertThat(Audience.signedIn().admits(nobody)).isFalse();

@@ -27,12 +27,14 @@ public final class Profiles {
     @Activate
     public Profiles() {}
 
+    /** A profile comes; called by the framework. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bind(ImportProfile profile) {
+    public void bind(ImportProfile profile) {
         offered.add(profile);
     }
 
-    void unbind(ImportProfile profile) {
+    /** A profile goes. */
+    public void unbind(ImportProfile profile) {
         offered.remove(profile);
     }
 

@@ -48,7 +48,7 @@ public final class Sealing {
     }
 
     /** @param data the data folder; without one the key lives as long as this object */
-    Sealing(Optional<Path> data) {
+    public Sealing(Optional<Path> data) {
         byte[] secret = data.map(Sealing::load).orElseGet(Sealing::fresh);
         if (data.isEmpty()) {
             LOG.warn("The framework property {} is not set: imports will not be readable after a restart", DATA);
@@ -100,7 +100,7 @@ public final class Sealing {
     }
 
     private static byte[] load(Path data) {
-        Path file = data.resolve("keys").resolve("exchange.key");
+        Path file = data.resolve("exchange.key");
         try {
             if (!Files.exists(file)) {
                 create(file);

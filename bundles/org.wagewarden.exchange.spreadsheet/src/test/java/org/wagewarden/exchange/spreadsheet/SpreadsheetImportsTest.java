@@ -148,7 +148,7 @@ class SpreadsheetImportsTest {
                 .containsEntry("name", "=1+1")
                 .doesNotContainValue("问题");
         assertThat(new String(unzipped(workbook, "comments"), StandardCharsets.UTF_8))
-                .contains("编号校验位应为X，请核对后重新填写");
+                .contains("<comment ref=\"B2\"");
         assertThat(imports.correct(CITY, again, 2, "number", "N2").orThrow().outcome())
                 .isEqualTo(RowOutcome.NEW);
         done(CITY, imports.run(CITY, again, RunMode.ALL_OR_NOTHING));

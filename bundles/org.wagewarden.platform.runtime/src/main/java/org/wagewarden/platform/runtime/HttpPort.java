@@ -70,9 +70,16 @@ final class HttpPort {
         return switch (property) {
             case null -> List.of();
             case String one -> List.of(one);
-            case Object[] many -> Arrays.stream(many).map(String::valueOf).sorted(HttpPort::loopbackFirst).toList();
+            case Object[] many ->
+                Arrays.stream(many)
+                        .map(String::valueOf)
+                        .sorted(HttpPort::loopbackFirst)
+                        .toList();
             case Collection<?> many ->
-                many.stream().map(String::valueOf).sorted(HttpPort::loopbackFirst).toList();
+                many.stream()
+                        .map(String::valueOf)
+                        .sorted(HttpPort::loopbackFirst)
+                        .toList();
             default -> Stream.of(property).map(String::valueOf).toList();
         };
     }

@@ -10,7 +10,9 @@ import org.osgi.service.component.annotations.Reference;
  * Looks at the settings before anything else does. Without the clock, which it enables, no area starts; so a refused start
  * makes no accounts and changes no data.
  */
-@Component(service = {}, immediate = true) // nobody refers to it
+@Component(
+        service = {},
+        immediate = true) // nobody refers to it
 public final class StartGuard {
 
     @Activate

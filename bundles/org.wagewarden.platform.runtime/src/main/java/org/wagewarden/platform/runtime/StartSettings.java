@@ -37,8 +37,8 @@ record StartSettings(Optional<LocalDate> day, List<String> required, Duration pa
         Optional<String> now = value(properties, NOW);
         boolean demonstration = Boolean.parseBoolean(properties.apply(DEMONSTRATION));
         Optional<LocalDate> day = now.flatMap(StartSettings::day);
-        Optional<Integer> patience = value(properties, PATIENCE).map(StartSettings::seconds).orElse(
-                Optional.of(DEFAULT_PATIENCE));
+        Optional<Integer> patience =
+                value(properties, PATIENCE).map(StartSettings::seconds).orElse(Optional.of(DEFAULT_PATIENCE));
         Optional<LocalText> refusal = Optional.empty();
         if (now.isPresent() && day.isEmpty()) {
             refusal = Optional.of(new LocalText(
@@ -65,7 +65,10 @@ record StartSettings(Optional<LocalDate> day, List<String> required, Duration pa
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.split("[,\\s]+")).filter(name -> !name.isEmpty()).distinct().toList();
+        return Arrays.stream(text.split("[,\\s]+"))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static Optional<Integer> seconds(String text) {

@@ -24,7 +24,9 @@ import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.store.api.StoreProblem;
 
 /** Waits until the platform serves and says so once; says what is missing when that takes long; ends a hopeless start. */
-@Component(service = {}, immediate = true) // nobody refers to it
+@Component(
+        service = {},
+        immediate = true) // nobody refers to it
 public final class StartWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartWatch.class);
@@ -109,7 +111,9 @@ public final class StartWatch {
     }
 
     private Optional<URI> serving() {
-        return services.ready() && services.take() ? HttpPort.find(context).filter(HttpPort::answers) : Optional.empty();
+        return services.ready() && services.take()
+                ? HttpPort.find(context).filter(HttpPort::answers)
+                : Optional.empty();
     }
 
     private void announce(URI address, Duration taken) {

@@ -12,8 +12,10 @@ final class StartWords {
 
     static List<String> of(List<Credential> credentials) {
         List<String> lines = new ArrayList<>();
-        List<Credential> secret = credentials.stream().filter(Credential::mustChange).toList();
-        List<Credential> open = credentials.stream().filter(one -> !one.mustChange()).toList();
+        List<Credential> secret =
+                credentials.stream().filter(Credential::mustChange).toList();
+        List<Credential> open =
+                credentials.stream().filter(one -> !one.mustChange()).toList();
         if (!secret.isEmpty()) {
             lines.add("首次启动，请记下此账号；密码仅显示这一次，首次登录须修改。"
                     + " / First start: note this account; its password is shown only once and has to be changed.");
@@ -28,6 +30,10 @@ final class StartWords {
 
     private static String line(Credential one) {
         return "  %-18s %-24s %s / %s"
-                .formatted(one.accountName(), one.password(), one.purpose().zh(), one.purpose().en());
+                .formatted(
+                        one.accountName(),
+                        one.password(),
+                        one.purpose().zh(),
+                        one.purpose().en());
     }
 }

@@ -71,7 +71,8 @@ final class WhyMissing {
                         .flatMap(failure -> failure.lines().findFirst())
                         .orElse("?");
                 yield new LocalText(
-                        "组件 " + name + " 启动失败（" + first + "）", "component " + name + " failed to start (" + first + ")");
+                        "组件 " + name + " 启动失败（" + first + "）",
+                        "component " + name + " failed to start (" + first + ")");
             }
             default -> new LocalText("组件 " + name + " 正在启动", "component " + name + " is starting");
         };
@@ -93,13 +94,15 @@ final class WhyMissing {
     private static LocalText unconfigured(ComponentDescriptionDTO provider) {
         String pids = String.join(" ", provider.configurationPid);
         return new LocalText(
-                "组件 " + provider.name + " 缺少配置 " + pids, "component " + provider.name + " lacks the configuration " + pids);
+                "组件 " + provider.name + " 缺少配置 " + pids,
+                "component " + provider.name + " lacks the configuration " + pids);
     }
 
     private static boolean provides(ComponentDescriptionDTO description, String service) {
-        return Arrays.stream(description.serviceInterfaces).anyMatch(name -> service.equals(name)
-                // a filter names its interface somewhere
-                || service.startsWith("(") && service.contains("=" + name + ")"));
+        return Arrays.stream(description.serviceInterfaces)
+                .anyMatch(name -> service.equals(name)
+                        // a filter names its interface somewhere
+                        || service.startsWith("(") && service.contains("=" + name + ")"));
     }
 
     private static LocalText join(List<LocalText> causes) {

@@ -22,8 +22,7 @@ class StartSettingsTest {
     @Test
     void aDemonstrationDayNeedsDemonstrationData() {
         assertThat(of(Map.of("wagewarden.now", "2024-09-14")).refusal()).isPresent();
-        StartSettings demonstration =
-                of(Map.of("wagewarden.now", " 2024-09-14 ", "wagewarden.demonstration", "true"));
+        StartSettings demonstration = of(Map.of("wagewarden.now", " 2024-09-14 ", "wagewarden.demonstration", "true"));
         assertThat(demonstration.refusal()).isEmpty();
         assertThat(demonstration.day()).contains(LocalDate.of(2024, 9, 14));
     }

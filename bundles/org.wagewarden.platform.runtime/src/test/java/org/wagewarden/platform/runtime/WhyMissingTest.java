@@ -47,7 +47,9 @@ class WhyMissingTest {
     @Test
     void onlyTheFirstLineOfAFailureIsShown() {
         components.add("a", "x.A", ComponentConfigurationDTO.FAILED_ACTIVATION, "x.B");
-        assertThat(why.explain("x.A").en()).contains("failed to start (first line)").doesNotContain("second");
+        assertThat(why.explain("x.A").en())
+                .contains("failed to start (first line)")
+                .doesNotContain("second");
     }
 
     @Test
@@ -93,7 +95,8 @@ class WhyMissingTest {
         }
 
         @Override
-        public Collection<ComponentConfigurationDTO> getComponentConfigurationDTOs(ComponentDescriptionDTO description) {
+        public Collection<ComponentConfigurationDTO> getComponentConfigurationDTOs(
+                ComponentDescriptionDTO description) {
             return List.of(all.get(description));
         }
 

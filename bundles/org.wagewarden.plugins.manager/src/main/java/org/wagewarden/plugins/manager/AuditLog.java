@@ -35,15 +35,15 @@ public final class AuditLog {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY,
-            unbind = "gone")
-    void come(Store arrived) {
+            unbind = "goneStore")
+    void comeStore(Store arrived) {
         synchronized (this) {
             store = arrived;
         }
         writeWaiting();
     }
 
-    synchronized void gone(Store left) {
+    synchronized void goneStore(Store left) {
         store = store == left ? null : store;
     }
 
@@ -51,15 +51,15 @@ public final class AuditLog {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY,
-            unbind = "gone")
-    void come(AuditTrail arrived) {
+            unbind = "goneTrail")
+    void comeTrail(AuditTrail arrived) {
         synchronized (this) {
             trail = arrived;
         }
         writeWaiting();
     }
 
-    synchronized void gone(AuditTrail left) {
+    synchronized void goneTrail(AuditTrail left) {
         trail = trail == left ? null : trail;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.plugins.manager;
 
+import java.util.List;
 import java.util.Set;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Reason;
@@ -24,5 +25,11 @@ record Fault(String code, LocalText cause, LocalText remedy) {
 
     Reason reason() {
         return Reason.of(code, cause.zh() + remedy.zh(), cause.en() + " " + remedy.en());
+    }
+
+    /** A version and the codes of what is wrong with it, for the log and the audit trail. */
+    static String list(Candidate candidate, List<Fault> faults) {
+        String codes = String.join(", ", faults.stream().map(Fault::code).toList());
+        return candidate.version() + (codes.isEmpty() ? "" : " " + codes);
     }
 }

@@ -80,7 +80,8 @@ final class InboxWatcher implements Runnable {
     private Optional<WatchService> follow(WatchService watch) throws IOException, InterruptedException {
         try (watch) {
             long scanned = System.nanoTime();
-            boolean growing = false;
+            // what was found before the events is growing, too
+            boolean growing = inbox.settle();
             while (!stopped) {
                 WatchKey key = watch.poll((growing ? STEP : SCAN).toMillis(), TimeUnit.MILLISECONDS);
                 if (key != null && !handle(key)) {

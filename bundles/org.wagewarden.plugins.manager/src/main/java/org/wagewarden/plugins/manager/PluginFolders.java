@@ -53,6 +53,13 @@ record PluginFolders(Path inbox, Path installed, Path previous) {
         }
     }
 
+    /** The wanted name, or one of the plugin's own when another jar has it. */
+    String freeName(String wanted, Candidate candidate) {
+        return Files.exists(inbox.resolve(wanted))
+                ? candidate.symbolicName() + "-" + candidate.version() + ".jar"
+                : wanted;
+    }
+
     static boolean isJar(String file) {
         return file.endsWith(".jar") && !file.startsWith(".");
     }

@@ -31,6 +31,7 @@ final class PluginRegister {
     private final PluginBundles bundles;
     private final Contributions contributions;
     private final ResultFiles results;
+    private final StartMarker marker;
     private final AuditLog audit;
     private final InstantSource clock;
     private final Map<String, InstalledPlugin> installed = new ConcurrentHashMap<>();
@@ -46,6 +47,7 @@ final class PluginRegister {
         this.bundles = bundles;
         this.contributions = contributions;
         this.results = new ResultFiles(folders.inbox());
+        this.marker = new StartMarker(folders);
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,7 +86,7 @@ final class PluginRegister {
         for (InstalledPlugin plugin : installed.values()) {
             String name = plugin.candidate().symbolicName();
             if (plugin.faults().isEmpty()) {
-                InstalledPlugin now = plugin.with(guardedStart(name, bundles.find(name)));
+                InstalledPlugin now = plugin.with(start(name));
                 installed.put(name, now);
                 tell(now);
             }
@@ -98,7 +100,7 @@ final class PluginRegister {
             String name = plugin.candidate().symbolicName();
             Optional<Bundle> waiting = bundles.find(name).filter(b -> b.getState() == Bundle.INSTALLED);
             if (waiting.isPresent()) {
-                installed.put(name, plugin.with(guardedStart(name, waiting)));
+                installed.put(name, plugin.with(start(name)));
             }
         }
     }
@@ -110,7 +112,7 @@ final class PluginRegister {
         Optional<InstalledPlugin> same = from(file).filter(p -> p.sha256().equals(sha256));
         if (same.isPresent()) {
             // touched, or copied over itself
-            keep(same.get().at(file, mark));
+            tell(keep(same.get().at(file, mark)));
             refused.remove(file);
             return false;
         }
@@ -144,9 +146,7 @@ final class PluginRegister {
                 Candidate candidate = admission.candidate().get();
                 String file = installed(candidate.symbolicName())
                         .map(InstalledPlugin::file)
-                        .orElseGet(() -> Files.exists(folders.inbox().resolve(wanted.get()))
-                                ? candidate.symbolicName() + "-" + candidate.version() + ".jar"
-                                : wanted.get());
+                        .orElseGet(() -> folders.freeName(wanted.get(), candidate));
                 Path copy = folders.installed().resolve(".staged.jar");
                 Fingerprint mark = Fingerprint.of(staged);
                 String sha256 = Copy.of(staged, copy, mark);
@@ -159,7 +159,7 @@ final class PluginRegister {
                             .at(file, Fingerprint.of(folders.inbox().resolve(file)))));
                 }
             }
-            admission.candidate().ifPresent(c -> audit.record(by, "plugins.plugin.refused", c, codes(c, faults)));
+            admission.candidate().ifPresent(c -> audit.record(by, "plugins.plugin.refused", c, Fault.list(c, faults)));
             return Outcome.rejected(faults.stream().map(Fault::reason).toList());
         } finally {
             Files.deleteIfExists(staged);
@@ -174,9 +174,10 @@ final class PluginRegister {
     /** Takes away what came with a jar. Says whether a plugin went. */
     synchronized boolean gone(Caller by, String file) {
         refused.remove(file);
-        results.clear(file);
         Optional<InstalledPlugin> found = from(file);
         found.ifPresent(plugin -> remove(by, plugin));
+        // last: whoever waits for them to go may count on the rest being gone
+        results.clear(file);
         return found.isPresent();
     }
 
@@ -185,9 +186,9 @@ final class PluginRegister {
         String name = plugin.candidate().symbolicName();
         List<Fault> faults = new ArrayList<>(bundles.place(name, folders.jar(name)));
         bundles.find(name).ifPresent(b -> faults.addAll(bundles.stop(b)));
-        InstalledPlugin now = plugin.with(faults.isEmpty() ? guardedStart(name, bundles.find(name)) : faults);
+        InstalledPlugin now = plugin.with(faults.isEmpty() ? start(name) : faults);
         installed.put(name, now);
-        audit.record(by, "plugins.plugin.restarted", now.candidate(), codes(now.candidate(), now.faults()));
+        audit.record(by, "plugins.plugin.restarted", now.candidate(), Fault.list(now.candidate(), now.faults()));
         tell(now);
         return now;
     }
@@ -198,13 +199,13 @@ final class PluginRegister {
         from(next.file())
                 .filter(p -> !p.candidate().symbolicName().equals(name))
                 .ifPresent(p -> remove(by, p));
-        Files.deleteIfExists(folders.starting(name));
-        Files.createFile(folders.starting(name));
-        List<Fault> faults = before.isPresent() ? bundles.replace(name, staged) : bundles.install(name, staged);
-        if (!faults.isEmpty() && before.isPresent()) {
+        List<Fault> faults = marker.around(
+                name, () -> before.isPresent() ? bundles.replace(name, staged) : bundles.install(name, staged));
+        boolean down =
+                bundles.find(name).filter(b -> b.getState() == Bundle.ACTIVE).isEmpty();
+        if (!faults.isEmpty() && before.isPresent() && down) {
             installed.put(name, before.get().with(bundles.replace(name, folders.jar(name))));
         }
-        Files.deleteIfExists(folders.starting(name));
         if (!faults.isEmpty()) {
             return faults;
         }
@@ -243,11 +244,13 @@ final class PluginRegister {
         if (!faults.isEmpty()) {
             // it hangs, or the platform holds it: stays on the plugin page until the platform has been restarted
             LOG.error(
-                    "Plugin {} is not wholly gone: {}", plugin.candidate().label(), codes(plugin.candidate(), faults));
+                    "Plugin {} is not wholly gone: {}",
+                    plugin.candidate().label(),
+                    Fault.list(plugin.candidate(), faults));
             refused.put(plugin.file(), new RefusedJar(plugin.file(), Optional.of(plugin.candidate()), now(), faults));
         }
         LOG.info("Plugin {} removed", plugin.candidate().label());
-        audit.record(by, "plugins.plugin.removed", plugin.candidate(), codes(plugin.candidate(), faults));
+        audit.record(by, "plugins.plugin.removed", plugin.candidate(), Fault.list(plugin.candidate(), faults));
     }
 
     private void refuse(Caller by, String file, Optional<Candidate> candidate, List<Fault> faults) {
@@ -264,20 +267,11 @@ final class PluginRegister {
                 "{} in the plugin inbox is refused: {}",
                 file,
                 faults.stream().map(f -> f.code() + " " + f.cause().en()).toList());
-        candidate.ifPresent(c -> audit.record(by, "plugins.plugin.refused", c, codes(c, faults)));
+        candidate.ifPresent(c -> audit.record(by, "plugins.plugin.refused", c, Fault.list(c, faults)));
     }
 
-    private List<Fault> guardedStart(String name, Optional<Bundle> bundle) {
-        try {
-            Files.deleteIfExists(folders.starting(name));
-            Files.createFile(folders.starting(name));
-            List<Fault> faults = bundle.map(bundles::start).orElse(List.of());
-            Files.deleteIfExists(folders.starting(name));
-            return faults;
-        } catch (IOException e) {
-            LOG.warn("{} cannot be written: {}", folders.installed(), e.getMessage());
-            return bundle.map(bundles::start).orElse(List.of());
-        }
+    private List<Fault> start(String name) {
+        return marker.around(name, () -> bundles.find(name).map(bundles::start).orElse(List.of()));
     }
 
     private void tell(InstalledPlugin plugin) {
@@ -304,14 +298,5 @@ final class PluginRegister {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static String codes(Candidate candidate, List<Fault> faults) {
-        return candidate.version()
-                + (faults.isEmpty()
-                        ? ""
-                        : " "
-                                + String.join(
-                                        ", ", faults.stream().map(Fault::code).toList()));
     }
 }

@@ -37,6 +37,8 @@ final class Unresolved {
                         r.getDirectives().get(Namespace.REQUIREMENT_RESOLUTION_DIRECTIVE)))
                 .filter(r -> !PackageNamespace.RESOLUTION_DYNAMIC.equals(
                         r.getDirectives().get(Namespace.REQUIREMENT_RESOLUTION_DIRECTIVE)))
+                .filter(r -> Namespace.EFFECTIVE_RESOLVE.equals(r.getDirectives()
+                        .getOrDefault(Namespace.REQUIREMENT_EFFECTIVE_DIRECTIVE, Namespace.EFFECTIVE_RESOLVE)))
                 .filter(r -> wiring.findProviders(r).isEmpty())
                 .map(this::missing)
                 .toList();

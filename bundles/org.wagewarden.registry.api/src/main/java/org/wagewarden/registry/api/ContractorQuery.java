@@ -13,8 +13,7 @@ import org.wagewarden.platform.api.Sort;
  * @param kind what it is
  * @param sort by {@code name} or {@code uscc}
  */
-public record ContractorQuery(
-        String text, Optional<DistrictCode> district, Optional<Contractor.Kind> kind, Sort sort) {
+public record ContractorQuery(String text, Optional<DistrictCode> district, Optional<Contractor.Kind> kind, Sort sort) {
 
     /** Sortable fields. */
     public static final java.util.List<String> SORTABLE = java.util.List.of("name", "uscc");

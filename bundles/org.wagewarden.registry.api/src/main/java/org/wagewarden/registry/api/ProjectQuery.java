@@ -36,12 +36,6 @@ public record ProjectQuery(
 
     public static ProjectQuery text(String text) {
         return new ProjectQuery(
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Sort.by("name"));
+                text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Sort.by("name"));
     }
 }

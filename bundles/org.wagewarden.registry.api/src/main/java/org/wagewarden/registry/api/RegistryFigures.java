@@ -32,7 +32,8 @@ public interface RegistryFigures {
      * @param vacancies project-contracts in progress without an officer (Art. 5)
      * @param appointments appointments registered in the month
      */
-    record Line(AuthorityFunction sector, String street, long projects, long officers, long vacancies, long appointments) {}
+    record Line(
+            AuthorityFunction sector, String street, long projects, long officers, long vacancies, long appointments) {}
 
     /**
      * Totals of the register.

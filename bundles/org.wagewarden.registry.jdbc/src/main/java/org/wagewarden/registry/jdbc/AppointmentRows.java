@@ -23,6 +23,10 @@ import org.wagewarden.store.api.Sql;
 /** The rows of appointments and their documents. */
 final class AppointmentRows {
 
+    static final String INSERT =
+            "INSERT INTO registry_appointment (id, officer_id, project_id, from_date, until_date, division, document_id,"
+                    + " registered_at, registered_by, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private static final int MOST = 200;
     private static final String SELECT =
             "SELECT a.id, a.officer_id, o.name AS officer_name, a.project_id, p.name AS project_name, a.from_date, a.until_date,"
@@ -32,17 +36,10 @@ final class AppointmentRows {
 
     AppointmentId insert(
             Session session, AppointmentDraft draft, AccountId registeredBy, Instant registeredAt, Instant now) {
-        String document = PublicId.next();
-        session.update(Sql.of(
-                "INSERT INTO registry_document (id, name, sha256, content) VALUES (?, ?, ?, ?)",
-                document,
-                draft.documentName().strip(),
-                sha256(draft.document()),
-                draft.document()));
+        String document = document(session, draft.documentName().strip(), draft.document());
         AppointmentId id = AppointmentId.next();
         session.update(Sql.of(
-                "INSERT INTO registry_appointment (id, officer_id, project_id, from_date, until_date, division, document_id,"
-                        + " registered_at, registered_by, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                INSERT,
                 id.value(),
                 draft.officer().value(),
                 draft.project().value(),
@@ -53,6 +50,18 @@ final class AppointmentRows {
                 registeredAt,
                 registeredBy.value(),
                 now));
+        return id;
+    }
+
+    /** Keeps a document; its identifier. */
+    String document(Session session, String name, byte[] content) {
+        String id = PublicId.next();
+        session.update(Sql.of(
+                "INSERT INTO registry_document (id, name, sha256, content) VALUES (?, ?, ?, ?)",
+                id,
+                name,
+                sha256(content),
+                content));
         return id;
     }
 

@@ -138,7 +138,7 @@ public final class OfficerRows {
         return Condition.of(alias + ".last_six_hash = ?", secrets.fingerprint(LAST_SIX, lastSix));
     }
 
-    private String hash(IdNumber number) {
+    String hash(IdNumber number) {
         return secrets.fingerprint(NUMBER, number.value());
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,15 +32,17 @@ import org.wagewarden.rest.web.http.Handler;
 public final class ApiServlet extends HttpServlet implements Gate.Surroundings {
 
     private static final long serialVersionUID = 1L;
+    private static final int DRAIN = 64 * 1024;
+    private static final int DRAIN_TOO_LARGE = 32 * 1024 * 1024;
 
     private final transient Areas areas;
-    private final transient Gate gate;
+    private final transient Once<Gate> gate;
     private final transient AtomicReference<Tokens> tokens = new AtomicReference<>();
 
     @Activate
     public ApiServlet(@Reference Areas areas) {
         this.areas = areas;
-        this.gate = new Gate(areas.contract(), this);
+        this.gate = new Once<>(() -> new Gate(areas.contract(), this));
     }
 
     @Reference(
@@ -69,6 +72,22 @@ public final class ApiServlet extends HttpServlet implements Gate.Surroundings {
         return Optional.ofNullable(tokens.get());
     }
 
+    /**
+     * Reads what a refused request still sends. A connection with unread content is closed by the server, and the client
+     * would lose the answer, or its next request on the same connection.
+     */
+    private static boolean drained(InputStream in, int most) throws IOException {
+        byte[] buffer = new byte[8 * 1024];
+        int read = 0;
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            read += n;
+            if (read > most) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     protected void service(HttpServletRequest in, HttpServletResponse out) throws IOException {
         boolean head = "HEAD".equals(in.getMethod());
@@ -80,7 +99,10 @@ public final class ApiServlet extends HttpServlet implements Gate.Surroundings {
                 in.getContentLengthLong(),
                 in.getInputStream(),
                 in.getRemoteAddr());
-        Reply reply = Reply.of(request, gate.answer(request));
+        Reply reply = Reply.of(request, gate.get().answer(request));
+        if (!drained(in.getInputStream(), reply.status() == 413 ? DRAIN_TOO_LARGE : DRAIN)) {
+            out.setHeader("Connection", "close");
+        }
         out.setStatus(reply.status());
         reply.headers().forEach(out::setHeader);
         if (reply.status() != 204 && reply.status() != 304) {

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,10 +18,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.osgi.service.component.runtime.dto.ReferenceDTO;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
-import org.osgi.framework.BundleContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wagewarden.rest.web.contract.Contract;
@@ -27,16 +27,22 @@ import org.wagewarden.rest.web.contract.Operation;
 import org.wagewarden.rest.web.http.Area;
 import org.wagewarden.rest.web.http.Handler;
 
-/** The areas that are there, each checked against the contract when it comes. */
+/**
+ * The contract, and the areas that are there. Reading the contract and starting an area wait for the first request: the
+ * start of the platform pays for neither.
+ */
 @Component(service = Areas.class)
 public final class Areas {
 
     private static final Logger LOG = LoggerFactory.getLogger(Areas.class);
 
-    private final Contract contract = Contract.read();
-    private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
+    private final Once<Contract> contract = new Once<>(Contract::read);
+    private final Map<String, Present> present = new ConcurrentHashMap<>();
     private final ServiceComponentRuntime components;
     private final BundleContext bundle;
+
+    /** An area, and its handlers once they were asked for. */
+    private record Present(ComponentServiceObjects<Area> source, Once<Area> area, Once<Map<String, Handler>> handlers) {}
 
     @Activate
     public Areas(BundleContext bundle, @Reference ServiceComponentRuntime components) {
@@ -45,20 +51,32 @@ public final class Areas {
     }
 
     @Reference(
+            name = "areas",
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    void add(Area area) {
-        Set<String> mismatch = mismatch(contract, area);
-        if (mismatch.isEmpty()) {
-            handlers.putAll(area.handlers());
-        } else {
-            LOG.error("The area {} does not fit the contract and is left out: {}", area.tag(), mismatch);
-        }
+    void add(ComponentServiceObjects<Area> source) {
+        Once<Area> area = new Once<>(source::getService);
+        present.put(tag(source), new Present(source, area, new Once<>(() -> checked(area.get()))));
     }
 
-    void remove(Area area) {
-        area.handlers().keySet().forEach(handlers::remove);
+    void remove(ComponentServiceObjects<Area> source) {
+        Optional.ofNullable(present.remove(tag(source)))
+                .flatMap(gone -> gone.area().ifMade())
+                .ifPresent(source::ungetService);
+    }
+
+    private static String tag(ComponentServiceObjects<Area> source) {
+        return (String) source.getServiceReference().getProperty(Area.PROPERTY);
+    }
+
+    private Map<String, Handler> checked(Area area) {
+        Set<String> mismatch = mismatch(contract(), area);
+        if (!mismatch.isEmpty()) {
+            LOG.error("The area {} does not fit the contract and is left out: {}", area.tag(), mismatch);
+            return Map.of();
+        }
+        return area.handlers();
     }
 
     /** Operations without handler and handlers without operation; empty when area and contract fit. */
@@ -71,12 +89,13 @@ public final class Areas {
     }
 
     Contract contract() {
-        return contract;
+        return contract.get();
     }
 
     /** The handler of an operation; empty while its area is away. */
     Optional<Handler> handler(Operation operation) {
-        return Optional.ofNullable(handlers.get(operation.id()));
+        return Optional.ofNullable(present.get(operation.tag()))
+                .map(area -> area.handlers().get().get(operation.id()));
     }
 
     /** The services that keep an area away. */
@@ -99,6 +118,6 @@ public final class Areas {
                 .collect(Collectors.toSet());
         return Stream.of(description.references)
                 .filter(reference -> names.contains(reference.name))
-                .map((ReferenceDTO reference) -> reference.interfaceName);
+                .map(reference -> reference.interfaceName);
     }
 }

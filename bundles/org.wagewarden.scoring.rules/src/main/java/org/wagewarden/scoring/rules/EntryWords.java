@@ -30,12 +30,15 @@ final class EntryWords {
         }
         Optional<OrderReference> order = entry.order();
         return new LocalText(
-                "《" + entry.projectName() + "》" + label + "「" + clause(provision.text().zh()) + "」，应扣"
+                "《" + entry.projectName() + "》" + label + "「"
+                        + clause(provision.text().zh()) + "」，应扣"
                         + entry.points() + "分；行为日" + entry.conductDate() + "，决定于" + entry.effectiveDate() + "生效："
                         + order.map(EntryWords::orderZh).orElse(""),
-                entry.projectName() + ", " + english + " \"" + clause(provision.text().en()) + "\", "
+                entry.projectName() + ", " + english + " \""
+                        + clause(provision.text().en()) + "\", "
                         + entry.points() + " by the Measures; conduct on " + entry.conductDate()
-                        + ", decision effective " + entry.effectiveDate() + ":" + order.map(EntryWords::orderEn).orElse(""));
+                        + ", decision effective " + entry.effectiveDate() + ":"
+                        + order.map(EntryWords::orderEn).orElse(""));
     }
 
     private static String orderZh(OrderReference order) {
@@ -44,8 +47,8 @@ final class EntryWords {
     }
 
     private static String orderEn(OrderReference order) {
-        return " order " + order.number() + " (" + order.item().article().label().en() + "), deadline "
-                + order.deadline() + ", not corrected;";
+        return " order " + order.number() + " ("
+                + order.item().article().label().en() + "), deadline " + order.deadline() + ", not corrected;";
     }
 
     private static String clause(String text) {
@@ -71,8 +74,7 @@ final class EntryWords {
                 new LocalText(
                         "已由" + by.zh() + "撤销，在原周期内冲正，计0分。",
                         "taken back by " + by.en() + " in its own cycle, counts 0.");
-            case SUSPENDED ->
-                new LocalText("停止执行期间，计0分。", "suspended by a stay, counts 0 while it lasts.");
+            case SUSPENDED -> new LocalText("停止执行期间，计0分。", "suspended by a stay, counts 0 while it lasts.");
             case CORRECTION ->
                 new LocalText("更正" + by.zh() + "，本身不计分。", "corrects " + by.en() + "; counts nothing itself.");
             case NOT_YET -> new LocalText("尚未生效，计0分。", "not effective yet, counts 0.");

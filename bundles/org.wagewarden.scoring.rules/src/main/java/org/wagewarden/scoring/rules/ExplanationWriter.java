@@ -76,8 +76,8 @@ final class ExplanationWriter {
             add(
                     Topic.CYCLE,
                     asOf + "不在任何记分周期内：记分周期自初次取得合格证书之日（" + anchor + "）起计算。",
-                    asOf + " is in no scoring cycle: cycles are counted from the day of the first certificate, " + anchor
-                            + ".",
+                    asOf + " is in no scoring cycle: cycles are counted from the day of the first certificate, "
+                            + anchor + ".",
                     Article.of(9));
             return;
         }
@@ -135,10 +135,8 @@ final class ExplanationWriter {
     }
 
     private void sum(Cycle now) {
-        Standing.CycleSum total = cycles.stream()
-                .filter(c -> c.cycle().equals(now))
-                .findFirst()
-                .orElseThrow();
+        Standing.CycleSum total =
+                cycles.stream().filter(c -> c.cycle().equals(now)).findFirst().orElseThrow();
         int left = Math.max(0, Measures.FULL_SCORE - total.sum());
         add(
                 Topic.SUM,
@@ -149,9 +147,11 @@ final class ExplanationWriter {
             LedgerEntry by = entries.get(total.crossedBy().get());
             add(
                     Topic.CONSEQUENCE,
-                    "自" + by.effectiveDate() + "生效的" + by.provision().article().label().zh()
+                    "自" + by.effectiveDate() + "生效的"
+                            + by.provision().article().label().zh()
                             + "扣分起累计达到12分：应由行业主管部门或人力社保部门决定取消合格证书备案。系统只提出建议，由具名人员决定。",
-                    "With the deduction under " + by.provision().article().label().en() + ", effective "
+                    "With the deduction under "
+                            + by.provision().article().label().en() + ", effective "
                             + by.effectiveDate() + ", the sum reached 12: an industry department or the human resources"
                             + " department decides on cancelling the filing. The platform only proposes; a named person"
                             + " decides.",

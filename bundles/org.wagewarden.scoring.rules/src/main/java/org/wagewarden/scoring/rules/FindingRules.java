@@ -86,7 +86,8 @@ public final class FindingRules {
         }
         OrderReference order = draft.order().get();
         if (order.number().isBlank() || order.number().length() > 80) {
-            reasons.add(Reason.of("order-number", "请填写责令改正文书的文号（不超过80字）。", "Give the order's number, at most 80 characters.")
+            reasons.add(Reason.of(
+                            "order-number", "请填写责令改正文书的文号（不超过80字）。", "Give the order's number, at most 80 characters.")
                     .at("order.number"));
         }
         if (order.item().article().number() != 10) {

@@ -94,8 +94,8 @@ public final class History {
     private static int target(LedgerEntry entry, Map<LedgerEntryId, Integer> places) {
         return entry.corrects()
                 .map(places::get)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "A correction points at no earlier entry: " + entry.id()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("A correction points at no earlier entry: " + entry.id()));
     }
 
     private static int number(Map<Object, Integer> numbers, Object key) {

@@ -31,7 +31,8 @@ final class MeasuresText {
 
     private MeasuresText(List<String> zh, List<String> en) {
         if (zh.size() != en.size()) {
-            throw new IllegalStateException("The Measures have " + zh.size() + " paragraphs, their translation " + en.size());
+            throw new IllegalStateException(
+                    "The Measures have " + zh.size() + " paragraphs, their translation " + en.size());
         }
         this.zh = zh;
         this.en = en;
@@ -45,7 +46,10 @@ final class MeasuresText {
     private static List<String> paragraphs(String file) {
         try (InputStream in = MeasuresText.class.getResourceAsStream(file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replace("，\n", "，").lines().filter(line -> !line.isBlank()).toList();
+            return text.replace("，\n", "，")
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

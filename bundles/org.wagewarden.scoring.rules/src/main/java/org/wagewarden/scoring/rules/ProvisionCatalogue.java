@@ -74,7 +74,8 @@ public final class ProvisionCatalogue implements Provisions {
     private static Stream<Passage> passages(Measures.ArticleText article) {
         List<Passage> list = new ArrayList<>();
         LocalText lead = article.closing()
-                .map(c -> new LocalText(article.lead().zh() + c.zh(), article.lead().en() + " " + c.en()))
+                .map(c -> new LocalText(
+                        article.lead().zh() + c.zh(), article.lead().en() + " " + c.en()))
                 .orElse(article.lead());
         list.add(new Passage(article.article(), lead));
         article.items().forEach(item -> list.add(new Passage(item.article(), item.text())));

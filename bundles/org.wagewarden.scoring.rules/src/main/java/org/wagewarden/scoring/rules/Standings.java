@@ -85,7 +85,8 @@ public final class Standings {
         List<Standing.CycleSum> sums =
                 known.values().stream().map(c -> sum(result, c)).toList();
         Optional<Cycle> present = Optional.ofNullable(known.get(result.cycle()));
-        int last = history.entries.stream().mapToInt(LedgerEntry::sequence).max().orElse(0);
+        int last =
+                history.entries.stream().mapToInt(LedgerEntry::sequence).max().orElse(0);
         Optional<LedgerEntryId> crossedBy = id(history, result.crossedBy());
         Explanation explanation = Explanation.of(() -> new ExplanationWriter(
                         history.anchor, result.asOf, result.policy, history.interruptions, present, lines, sums)

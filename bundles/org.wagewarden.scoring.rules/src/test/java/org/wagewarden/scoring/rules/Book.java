@@ -51,8 +51,7 @@ final class Book {
     }
 
     LedgerEntry charge(ProvisionCode code, String project, String caseName, String conduct, String effective) {
-        return charge(
-                code, project, caseName, LocalDate.parse(conduct), LocalDate.parse(effective), Optional.empty());
+        return charge(code, project, caseName, LocalDate.parse(conduct), LocalDate.parse(effective), Optional.empty());
     }
 
     /** An entry of Art. 11 under an order. */

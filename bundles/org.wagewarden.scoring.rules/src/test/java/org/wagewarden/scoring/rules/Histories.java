@@ -38,9 +38,8 @@ final class Histories {
             Optional<LocalDate> refiled = random.nextBoolean()
                     ? Optional.of(cancelled.plusYears(1).plusDays(1 + random.nextInt(200)))
                     : Optional.empty();
-            Optional<LocalDate> withdrawn = random.nextInt(4) == 0
-                    ? Optional.of(cancelled.plusDays(random.nextInt(300)))
-                    : Optional.empty();
+            Optional<LocalDate> withdrawn =
+                    random.nextInt(4) == 0 ? Optional.of(cancelled.plusDays(random.nextInt(300))) : Optional.empty();
             book.interruptions.add(new Interruption(cancelled, withdrawn, refiled));
         }
         int size = 1 + random.nextInt(most);
@@ -71,7 +70,13 @@ final class Histories {
                     "责改" + random.nextInt(2), ProvisionCode.values()[random.nextInt(2)], conduct, conduct);
             book.charge(ProvisionCode.A11, project, "" + caseNumber, conduct, effective, Optional.of(order));
         } else {
-            book.charge(HEAVY[random.nextInt(HEAVY.length)], project, "" + caseNumber, conduct, effective, Optional.empty());
+            book.charge(
+                    HEAVY[random.nextInt(HEAVY.length)],
+                    project,
+                    "" + caseNumber,
+                    conduct,
+                    effective,
+                    Optional.empty());
         }
     }
 

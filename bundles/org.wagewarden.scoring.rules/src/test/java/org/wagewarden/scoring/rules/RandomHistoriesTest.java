@@ -53,7 +53,11 @@ class RandomHistoriesTest {
     }
 
     private static final ProvisionCode[] ALPHABET = {
-        ProvisionCode.A10_2, ProvisionCode.A12_1, ProvisionCode.A13_1, ProvisionCode.A13_2, ProvisionCode.A13_3,
+        ProvisionCode.A10_2,
+        ProvisionCode.A12_1,
+        ProvisionCode.A13_1,
+        ProvisionCode.A13_2,
+        ProvisionCode.A13_3,
         ProvisionCode.A14
     };
 
@@ -86,8 +90,7 @@ class RandomHistoriesTest {
 
     private static void compare(Book book, LocalDate asOf, String which) {
         Standing standing = book.standing(asOf);
-        Reference.Result expected =
-                Reference.of(book.anchor, book.entries, book.interruptions, book.policy, asOf);
+        Reference.Result expected = Reference.of(book.anchor, book.entries, book.interruptions, book.policy, asOf);
         Map<LocalDate, Integer> sums = new TreeMap<>();
         Map<LocalDate, LedgerEntryId> crossings = new TreeMap<>();
         for (Standing.CycleSum each : standing.cycles()) {
@@ -100,8 +103,14 @@ class RandomHistoriesTest {
         boolean same = sums.equals(expected.sums())
                 && crossings.equals(expected.crossings())
                 && standing.cycle().map(Cycle::from).equals(expected.present())
-                && standing.sum() == expected.present().map(p -> expected.sums().getOrDefault(p, 0)).orElse(0)
-                && standing.crossed() == expected.present().filter(expected.crossings()::containsKey).isPresent();
+                && standing.sum()
+                        == expected.present()
+                                .map(p -> expected.sums().getOrDefault(p, 0))
+                                .orElse(0)
+                && standing.crossed()
+                        == expected.present()
+                                .filter(expected.crossings()::containsKey)
+                                .isPresent();
         if (!same) {
             throw new AssertionError(which + ", as of " + asOf + "\n" + describe(book) + "\nexpected " + expected
                     + "\nactual " + sums + " " + crossings + " " + standing.cycle());
@@ -125,7 +134,9 @@ class RandomHistoriesTest {
                 .append(e.conductDate())
                 .append(" → ")
                 .append(e.effectiveDate())
-                .append(e.corrects().map(c -> " corrects " + c.value().substring(10, 16)).orElse("")));
+                .append(e.corrects()
+                        .map(c -> " corrects " + c.value().substring(10, 16))
+                        .orElse("")));
         return text.toString();
     }
 }

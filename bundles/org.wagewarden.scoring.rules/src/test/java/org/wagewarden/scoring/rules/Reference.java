@@ -107,8 +107,7 @@ final class Reference {
         for (Interruption i : interruptions) {
             boolean inForce = !i.cancelled().isAfter(asOf)
                     && (i.withdrawn().isEmpty() || i.withdrawn().get().isAfter(asOf));
-            boolean laterCycle =
-                    cycle.get().isAfter(cycleStart(i.cancelled()).orElse(LocalDate.MIN));
+            boolean laterCycle = cycle.get().isAfter(cycleStart(i.cancelled()).orElse(LocalDate.MIN));
             if (inForce && conduct.isBefore(i.cancelled()) && laterCycle) {
                 return false;
             }
@@ -204,7 +203,9 @@ final class Reference {
             for (Interruption i : interruptions) {
                 if (i.refiled().isPresent()) {
                     LocalDate refiled = i.refiled().get();
-                    if (!refiled.isAfter(asOf) && refiled.isAfter(origin) && !begin(refiled, 0).isAfter(day)) {
+                    if (!refiled.isAfter(asOf)
+                            && refiled.isAfter(origin)
+                            && !begin(refiled, 0).isAfter(day)) {
                         origin = refiled;
                     }
                 }
@@ -225,7 +226,9 @@ final class Reference {
         boolean leapDay = origin.getMonthValue() == 2 && origin.getDayOfMonth() == 29;
         boolean missing = leapDay && !java.time.Year.isLeap(year);
         if (policy.anchorDay() == Policy.AnchorDay.EXCLUSIVE) {
-            LocalDate last = missing ? LocalDate.of(year, 2, 28) : LocalDate.of(year, origin.getMonthValue(), origin.getDayOfMonth());
+            LocalDate last = missing
+                    ? LocalDate.of(year, 2, 28)
+                    : LocalDate.of(year, origin.getMonthValue(), origin.getDayOfMonth());
             return last.plusDays(1);
         }
         return missing ? LocalDate.of(year, 3, 1) : LocalDate.of(year, origin.getMonthValue(), origin.getDayOfMonth());

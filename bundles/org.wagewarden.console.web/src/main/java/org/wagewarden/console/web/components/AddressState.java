@@ -15,7 +15,8 @@ public final class AddressState {
 
     public AddressState(ViewContext context) {
         this.context = context;
-        context.queryParameters().forEach((key, value) -> value.stream().findFirst().ifPresent(v -> values.put(key, v)));
+        context.queryParameters()
+                .forEach((key, value) -> value.stream().findFirst().ifPresent(v -> values.put(key, v)));
     }
 
     /** A value; empty text counts as none. */

@@ -41,6 +41,10 @@ public final class DataTable<T> extends Div {
 
     /** Where the rows come from. */
     public interface Source<T> {
+
+        /** What {@link #count} says when counting would read everything; no number is shown then. */
+        long UNKNOWN = -1;
+
         Page<T> page(Sort sort, PageRequest request);
 
         /** How many there are; from 10,001 on "more than 10,000" is shown. */
@@ -64,7 +68,12 @@ public final class DataTable<T> extends Div {
      * @param whenEmpty stands where nothing was found
      */
     public DataTable(
-            ViewContext context, AddressState state, LocalText name, Sort usual, Component whenEmpty, Source<T> source) {
+            ViewContext context,
+            AddressState state,
+            LocalText name,
+            Sort usual,
+            Component whenEmpty,
+            Source<T> source) {
         this.context = context;
         this.state = state;
         this.source = source;
@@ -130,13 +139,14 @@ public final class DataTable<T> extends Div {
     public DataTable<T> load() {
         Sort sort = sort();
         Optional<Grid.Column<T>> sorted = Optional.ofNullable(grid.getColumnByKey(sort.field()));
-        sorted.ifPresent(column -> grid.sort(List.of(new GridSortOrder<>(
-                column, sort.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING))));
+        sorted.ifPresent(column -> grid.sort(List.of(
+                new GridSortOrder<>(column, sort.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING))));
         page = source.page(sort, new PageRequest(ROWS, state.get(CURSOR)));
         long found = source.count();
         boolean none = page.items().isEmpty();
         grid.setVisible(!none);
         empty.setVisible(none);
+        count.setVisible(found != Source.UNKNOWN);
         count.setText(context.text(
                 found > COUNTED
                         ? new LocalText("超过 10,000 条", "More than 10,000")

@@ -65,7 +65,8 @@ public final class FilterBar extends Div {
         field.setItems(items);
         field.setItemLabelGenerator(item -> item.map(caption).orElse(context.text(ALL)));
         field.setValue(values.stream()
-                .filter(value -> state.get(key).filter(name.apply(value)::equals).isPresent())
+                .filter(value ->
+                        state.get(key).filter(name.apply(value)::equals).isPresent())
                 .findFirst());
         field.addValueChangeListener(
                 event -> changed(key, event.getValue().map(name).orElse("")));

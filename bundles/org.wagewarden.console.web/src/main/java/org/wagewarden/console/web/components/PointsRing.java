@@ -22,21 +22,23 @@ public final class PointsRing extends Div {
         LocalText label = new LocalText(
                 "本记分周期累计记分 %d 分，满分 12 分，剩余 %d 分".formatted(deducted, Math.max(0, FULL - deducted)),
                 "%d of 12 points deducted in this cycle, %d left".formatted(deducted, Math.max(0, FULL - deducted)));
-        add(new Html("""
+        add(new Html(
+                """
                 <svg viewBox="0 0 128 128" role="img" aria-label="%s">
                   <circle class="track" cx="64" cy="64" r="%s"/>
                   <circle class="value" cx="64" cy="64" r="%s" stroke-dasharray="%s %s" transform="rotate(-90 64 64)"/>
                   <g class="ticks">%s</g>
                   <text class="number" x="64" y="66">%d</text>
                   <text class="of" x="64" y="88">/ 12</text>
-                </svg>""".formatted(
-                        context.text(label),
-                        number(RADIUS),
-                        number(RADIUS),
-                        number(ROUND * Math.min(deducted, FULL) / FULL),
-                        number(ROUND),
-                        tick(6) + tick(9) + tick(12),
-                        deducted)));
+                </svg>"""
+                        .formatted(
+                                context.text(label),
+                                number(RADIUS),
+                                number(RADIUS),
+                                number(ROUND * Math.min(deducted, FULL) / FULL),
+                                number(ROUND),
+                                tick(6) + tick(9) + tick(12),
+                                deducted)));
     }
 
     private static Tone tone(int deducted) {

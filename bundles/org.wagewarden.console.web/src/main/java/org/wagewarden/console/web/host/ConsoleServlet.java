@@ -69,6 +69,10 @@ public final class ConsoleServlet extends VaadinServlet {
     @Override
     protected DeploymentConfiguration createDeploymentConfiguration(Properties parameters) {
         parameters.setProperty(InitParameters.SERVLET_PARAMETER_PRODUCTION_MODE, "true");
+        // only a development server would use it, but the library warns when it does not find it
+        parameters.setProperty(INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH, "/*");
+        // the first view travels with the page: two requests less before a user sees something
+        parameters.setProperty(InitParameters.SERVLET_PARAMETER_INITIAL_UIDL, "true");
         // our own header says it, for every answer
         parameters.setProperty(InitParameters.SERVLET_PARAMETER_FRAME_OPTIONS, "");
         return super.createDeploymentConfiguration(parameters);
@@ -80,7 +84,8 @@ public final class ConsoleServlet extends VaadinServlet {
                 this,
                 configuration,
                 new ConsoleInstantiator(
-                        () -> new ConsoleWindow(contributions, shell, settings.poll_millis()), new SessionRules(settings)));
+                        () -> new ConsoleWindow(contributions, shell, settings.poll_millis()),
+                        new SessionRules(settings)));
         service.init();
         return service;
     }

@@ -18,7 +18,8 @@ import org.wagewarden.console.api.ConsoleView;
 import org.wagewarden.console.api.ViewInfo;
 
 /** One browser window: the only route target there is. It leads each address to the view that answers to it. */
-public final class ConsoleWindow extends Div implements HasUrlParameter<String>, HasDynamicTitle, Contributions.Watcher {
+public final class ConsoleWindow extends Div
+        implements HasUrlParameter<String>, HasDynamicTitle, Contributions.Watcher {
 
     private final Contributions contributions;
     private final Shell shell;
@@ -87,7 +88,8 @@ public final class ConsoleWindow extends Div implements HasUrlParameter<String>,
 
     private static Optional<String> titleOf(Component content) {
         return content instanceof Slot slot
-                ? slot.made().filter(HasDynamicTitle.class::isInstance).map(made -> ((HasDynamicTitle) made).getPageTitle())
+                ? slot.made().filter(HasDynamicTitle.class::isInstance).map(made -> ((HasDynamicTitle) made)
+                        .getPageTitle())
                 : Optional.empty();
     }
 

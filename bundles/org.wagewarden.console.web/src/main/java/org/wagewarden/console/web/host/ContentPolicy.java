@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Element;
  */
 final class ContentPolicy implements IndexHtmlRequestListener {
 
+    private static final String FIRST_VIEW = "window.Vaadin.TypeScript=";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The style elements that the date picker and the upload have in their templates; a test compares them with the front end. */
@@ -50,7 +52,8 @@ final class ContentPolicy implements IndexHtmlRequestListener {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
+        response.setHeader(
+                "Permissions-Policy", "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
     }
 
     @Override
@@ -58,12 +61,25 @@ final class ContentPolicy implements IndexHtmlRequestListener {
         byte[] random = new byte[18];
         RANDOM.nextBytes(random);
         String nonce = Base64.getEncoder().encodeToString(random);
-        page.getDocument().head().prependElement("script").appendChild(new DataNode(STYLES_BY_SCRIPT));
-        for (Element element : page.getDocument().select("script, style")) {
-            element.attr("nonce", nonce);
-        }
+        secure(page.getDocument(), nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
+        page.getUI()
+                .ifPresent(ui ->
+                        page.getDocument().child(0).attr("lang", ui.getLocale().toLanguageTag()));
         page.getVaadinResponse().setHeader("Cache-Control", "no-store");
+    }
+
+    /** Gives the page's own scripts and styles the nonce, and keeps data from ending the script that it stands in. */
+    static void secure(Document page, String nonce) {
+        for (Element script : page.select("script")) {
+            // the first view's texts stand in this script as the library wrote them; no code of it contains the sign
+            if (script.data().contains(FIRST_VIEW)) {
+                script.dataNodes()
+                        .forEach(node -> node.setWholeData(node.getWholeData().replace("<", "\\u003c")));
+            }
+        }
+        page.head().prependElement("script").appendChild(new DataNode(STYLES_BY_SCRIPT));
+        page.select("script, style").forEach(element -> element.attr("nonce", nonce));
     }
 
     private static String policy(String nonce) {

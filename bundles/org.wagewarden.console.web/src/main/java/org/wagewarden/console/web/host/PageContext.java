@@ -39,7 +39,8 @@ record PageContext(UI ui, String path, List<String> pathParameters, Map<String, 
     private static QueryParameters parameters(Map<String, List<String>> query) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         query.forEach((name, values) -> {
-            List<String> kept = values.stream().filter(value -> !value.isEmpty()).toList();
+            List<String> kept =
+                    values.stream().filter(value -> !value.isEmpty()).toList();
             if (!kept.isEmpty()) {
                 said.put(name, kept);
             }

@@ -26,8 +26,10 @@ final class SessionRules implements VaadinServiceInitListener {
     private static final LocalText ACTION = new LocalText("操作", "Action");
     private static final LocalText RECONNECTING =
             new LocalText("网络中断，正在重新连接……", "The connection is lost, reconnecting …");
-    private static final LocalText GIVEN_UP =
-            new LocalText("无法连接服务器，请检查网络后刷新页面。", "The server cannot be reached. Check the network and reload the page.");
+    private static final LocalText GIVEN_UP = new LocalText(
+            "无法连接服务器，请检查网络后刷新页面。", "The server cannot be reached. Check the network and reload the page.");
+
+    private static final int VISITOR_SECONDS = 300;
 
     private final Duration idle;
 
@@ -42,8 +44,9 @@ final class SessionRules implements VaadinServiceInitListener {
         service.setSystemMessagesProvider(SessionRules::messages);
         service.addRpcInvocationListener(new Activity(idle));
         service.addSessionInitListener(session -> {
-            // a little more than the rule, which is the one that counts: open pages ask, and each request counts here
-            session.getSession().getSession().setMaxInactiveInterval((int) idle.toSeconds() + 60);
+            // whoever has not signed in is soon forgotten: a page that is still open asks, and so stays
+            session.getSession().getSession().setMaxInactiveInterval(VISITOR_SECONDS);
+            session.getSession().setAttribute(IdleLimit.class, new IdleLimit(idle));
             session.getSession().setErrorHandler(error -> failed(error.getThrowable()));
             session.getSession().setAttribute(LastAction.class, LastAction.now());
         });
@@ -70,12 +73,22 @@ final class SessionRules implements VaadinServiceInitListener {
         // an ended session leads to the sign-in form by loading the page again, without a question
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorCaption(new LocalText("出错了", "Something went wrong").in(locale));
-        messages.setInternalErrorMessage(
-                new LocalText("请刷新页面后重试。", "Reload the page and try again.").in(locale));
+        messages.setInternalErrorMessage(new LocalText("请刷新页面后重试。", "Reload the page and try again.").in(locale));
         messages.setCookiesDisabledCaption(new LocalText("需要 Cookie", "Cookies are needed").in(locale));
         messages.setCookiesDisabledMessage(
                 new LocalText("请在浏览器中允许本站使用 Cookie。", "Allow this site to use cookies.").in(locale));
         return messages;
+    }
+
+    /** How long a user may do nothing. */
+    private record IdleLimit(Duration duration) {}
+
+    /** Lets the session live as long as its user does something; called when somebody signs in. */
+    static void signedIn(VaadinSession session) {
+        // a little more than the rule that counts, which is ours: here every request of an open page counts
+        int seconds = (int) session.getAttribute(IdleLimit.class).duration().toSeconds() + 60;
+        session.getSession().setMaxInactiveInterval(seconds);
+        session.setAttribute(LastAction.class, LastAction.now());
     }
 
     /** When the user last did something. */

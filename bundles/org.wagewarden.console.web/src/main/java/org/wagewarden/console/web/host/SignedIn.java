@@ -27,6 +27,7 @@ public final class SignedIn {
         UI ui = UI.getCurrent();
         VaadinServletRequest.getCurrent().getHttpServletRequest().changeSessionId();
         ui.getSession().setAttribute(Caller.class, caller);
+        SessionRules.signedIn(ui.getSession());
         ui.getPage().setLocation(relative(target));
     }
 

@@ -44,12 +44,12 @@ final class AppointDialog extends Dialog {
 
     private record Document(String name, byte[] bytes) {}
 
-    AppointDialog(
-            ViewContext context, Appointments appointments, Projects projects, OfficerId officer, Runnable done) {
+    AppointDialog(ViewContext context, Appointments appointments, Projects projects, OfficerId officer, Runnable done) {
         this.context = context;
         this.project = Choices.project(context, projects, Words.PROJECT);
         this.from = new DatePicker(context.text(new LocalText("任职起始日", "First day")));
-        this.division = new TextField(context.text(new LocalText("书面分工（多人任职时填写）", "Division of work (when several serve)")));
+        this.division =
+                new TextField(context.text(new LocalText("书面分工（多人任职时填写）", "Division of work (when several serve)")));
         this.contract = new Checkbox(context.text(new LocalText("已核验劳动合同", "Labour contract seen")));
         this.insurance = new Checkbox(context.text(new LocalText("已核验社会保险参保证明", "Social insurance proof seen")));
         this.errors = new ErrorSummary(context)
@@ -76,7 +76,8 @@ final class AppointDialog extends Dialog {
         Div form = new Div(project, from, division, contract, insurance, upload);
         form.addClassName("form");
         add(errors, form);
-        Button save = new Button(context.text(new LocalText("登记", "Register")), event -> save(appointments, officer, done));
+        Button save =
+                new Button(context.text(new LocalText("登记", "Register")), event -> save(appointments, officer, done));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(context.text(Words.CANCEL), event -> close()), save);
     }
@@ -84,8 +85,8 @@ final class AppointDialog extends Dialog {
     private void save(Appointments appointments, OfficerId officer, Runnable done) {
         List<Reason> missing = new ArrayList<>();
         if (project.isEmpty()) {
-            missing.add(Reason.of("project-missing", "请选择项目。", "Choose a project.")
-                    .at("project"));
+            missing.add(
+                    Reason.of("project-missing", "请选择项目。", "Choose a project.").at("project"));
         }
         if (from.isEmpty()) {
             missing.add(Reason.of("from-missing", "请填写任职起始日。", "Give the first day.")

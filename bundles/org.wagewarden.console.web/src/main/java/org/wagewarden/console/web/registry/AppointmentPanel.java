@@ -33,11 +33,7 @@ final class AppointmentPanel extends Div {
     private final OfficerId officer;
 
     AppointmentPanel(
-            ViewContext context,
-            Appointments appointments,
-            Projects projects,
-            CityClock clock,
-            OfficerId officer) {
+            ViewContext context, Appointments appointments, Projects projects, CityClock clock, OfficerId officer) {
         this.context = context;
         this.appointments = appointments;
         this.projects = projects;

@@ -20,10 +20,7 @@ import org.wagewarden.registry.api.Projects;
 public final class AppointmentsTab implements OfficerTab {
 
     private static final Placement PLACEMENT = new Placement(
-            "appointments",
-            new LocalText("项目任职", "Appointments"),
-            300,
-            Audience.holding(Permission.REGISTRY_READ));
+            "appointments", new LocalText("项目任职", "Appointments"), 300, Audience.holding(Permission.REGISTRY_READ));
 
     private final Appointments appointments;
     private final Projects projects;

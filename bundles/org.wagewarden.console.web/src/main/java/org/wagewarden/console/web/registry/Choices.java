@@ -68,7 +68,9 @@ public final class Choices {
         return searched(
                 context.text(label),
                 officer -> officer.name() + "（" + officer.maskedIdNumber() + "，" + officer.employerName() + "）"
-                        + (officer.filing() == FilingState.FILED ? "" : " · " + context.text(officer.filing().label())),
+                        + (officer.filing() == FilingState.FILED
+                                ? ""
+                                : " · " + context.text(officer.filing().label())),
                 text -> officers.list(context.caller(), OfficerQuery.text(text), PageRequest.first(SHOWN))
                         .items());
     }

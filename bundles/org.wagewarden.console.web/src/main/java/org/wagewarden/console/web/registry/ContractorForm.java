@@ -37,8 +37,7 @@ final class ContractorForm extends Div {
     private final TextField phone;
     private final ErrorSummary errors;
 
-    ContractorForm(
-            ViewContext context, Contractors contractors, Districts districts, Optional<Contractor> present) {
+    ContractorForm(ViewContext context, Contractors contractors, Districts districts, Optional<Contractor> present) {
         this.context = context;
         this.contractors = contractors;
         this.present = present;
@@ -122,6 +121,7 @@ final class ContractorForm extends Div {
     }
 
     private String back() {
-        return present.map(contractor -> "contractors/" + contractor.id().value()).orElse("contractors");
+        return present.map(contractor -> "contractors/" + contractor.id().value())
+                .orElse("contractors");
     }
 }

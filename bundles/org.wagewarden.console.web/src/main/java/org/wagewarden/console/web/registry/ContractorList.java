@@ -37,8 +37,8 @@ final class ContractorList extends Div {
         this.context = context;
         this.state = new AddressState(context);
         addClassName("view");
-        DataTable<Contractor> table = new DataTable<>(
-                context, state, TITLE, Sort.by("name"), nothing(), new DataTable.Source<Contractor>() {
+        DataTable<Contractor> table =
+                new DataTable<>(context, state, TITLE, Sort.by("name"), nothing(), new DataTable.Source<Contractor>() {
                     @Override
                     public Page<Contractor> page(Sort sort, PageRequest request) {
                         return contractors.list(context.caller(), query(sort), request);
@@ -62,7 +62,9 @@ final class ContractorList extends Div {
                 .choice(
                         "district",
                         Words.DISTRICT,
-                        districts.all().stream().filter(d -> d.kind() != District.Kind.CITY).toList(),
+                        districts.all().stream()
+                                .filter(d -> d.kind() != District.Kind.CITY)
+                                .toList(),
                         district -> district.code().value(),
                         district -> context.text(district.name()))
                 .choice(
@@ -78,9 +80,10 @@ final class ContractorList extends Div {
     private Heading heading() {
         Heading heading = new Heading(
                 context.text(TITLE),
-                context.text(new LocalText(
-                        "施工总承包单位，以及建设单位直接发包的专业承包单位（第二条）。",
-                        "General contractors, and professional contractors contracted directly by the owner (Art. 2).")));
+                context.text(
+                        new LocalText(
+                                "施工总承包单位，以及建设单位直接发包的专业承包单位（第二条）。",
+                                "General contractors, and professional contractors contracted directly by the owner (Art. 2).")));
         if (context.caller().may(Permission.REGISTRY_WRITE)) {
             Button add = new Button(
                     context.text(new LocalText("登记承包单位", "Register a contractor")),

@@ -69,7 +69,9 @@ final class ContractorPage extends Div implements HasDynamicTitle {
                             }
                         })
                 .sortableComponents(
-                        Words.PROJECT, "name", project -> new Link("projects/" + project.id().value(), project.name()))
+                        Words.PROJECT,
+                        "name",
+                        project -> new Link("projects/" + project.id().value(), project.name()))
                 .sortable(Words.PERMIT, "permitNumber", Project::permitNumber)
                 .components(Words.STATE, project -> Words.state(context, project.state()))
                 .components(Words.OFFICERS, project -> Words.officers(context, project))
@@ -78,13 +80,7 @@ final class ContractorPage extends Div implements HasDynamicTitle {
 
     private ProjectQuery query(Sort sort) {
         return new ProjectQuery(
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(contractor.id()),
-                false,
-                sort);
+                "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(contractor.id()), false, sort);
     }
 
     @Override

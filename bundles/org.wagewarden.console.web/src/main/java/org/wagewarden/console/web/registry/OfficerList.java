@@ -40,8 +40,8 @@ final class OfficerList extends Div {
         this.context = context;
         this.state = new AddressState(context);
         addClassName("view");
-        DataTable<Officer> table = new DataTable<>(
-                context, state, TITLE, Sort.by("name"), nothing(), new DataTable.Source<Officer>() {
+        DataTable<Officer> table =
+                new DataTable<>(context, state, TITLE, Sort.by("name"), nothing(), new DataTable.Source<Officer>() {
                     @Override
                     public Page<Officer> page(Sort sort, PageRequest request) {
                         return officers.list(context.caller(), query(sort), request);
@@ -53,18 +53,16 @@ final class OfficerList extends Div {
                     }
                 });
         table.sortableComponents(
-                        Words.NAME, "name", officer -> new Link("officers/" + officer.id().value(), officer.name()))
+                        Words.NAME,
+                        "name",
+                        officer -> new Link("officers/" + officer.id().value(), officer.name()))
                 .column(Words.ID_NUMBER, Officer::maskedIdNumber)
                 .column(Words.EMPLOYER, Officer::employerName)
-                .sortable(
-                        Words.DISTRICT,
-                        "district",
-                        officer -> Words.district(context, districts, officer.district()))
+                .sortable(Words.DISTRICT, "district", officer -> Words.district(context, districts, officer.district()))
                 .components(Words.FILING, officer -> Words.filing(context, officer.filing()))
-                .sortable(
-                        Words.FILED_ON,
-                        "filedOn",
-                        officer -> officer.filedOn().map(LocalDate::toString).orElse("—"))
+                .sortable(Words.FILED_ON, "filedOn", officer -> officer.filedOn()
+                        .map(LocalDate::toString)
+                        .orElse("—"))
                 .column(Words.PROJECTS, officer -> String.valueOf(officer.projectsServing()));
         FilterBar filters = new FilterBar(context, state, table::load)
                 .text(
@@ -74,7 +72,9 @@ final class OfficerList extends Div {
                 .choice(
                         "district",
                         Words.DISTRICT,
-                        districts.all().stream().filter(d -> d.kind() != District.Kind.CITY).toList(),
+                        districts.all().stream()
+                                .filter(d -> d.kind() != District.Kind.CITY)
+                                .toList(),
                         district -> district.code().value(),
                         district -> context.text(district.name()))
                 .choice(

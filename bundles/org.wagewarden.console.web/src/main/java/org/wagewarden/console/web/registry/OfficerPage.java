@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.console.web.registry;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,8 +12,6 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +141,8 @@ final class OfficerPage extends Div implements HasDynamicTitle {
             tabs.add(tab);
         }
         offers.entrySet().stream()
-                .filter(entry -> wanted.filter(entry.getValue().info().id()::equals).isPresent())
+                .filter(entry ->
+                        wanted.filter(entry.getValue().info().id()::equals).isPresent())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .or(() -> offers.keySet().stream().findFirst())

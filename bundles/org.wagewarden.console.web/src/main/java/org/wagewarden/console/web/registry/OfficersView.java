@@ -72,7 +72,8 @@ public final class OfficersView implements ConsoleView {
         if (officer.isEmpty()) {
             return new EmptyState(
                     context.text(new LocalText("没有这位专管员", "There is no such officer")),
-                    context.text(new LocalText("记录不存在，或不在您的数据范围内。", "The record does not exist or is outside your scope.")),
+                    context.text(
+                            new LocalText("记录不存在，或不在您的数据范围内。", "The record does not exist or is outside your scope.")),
                     new Link(PATH, context.text(INFO.title())));
         }
         return path.size() > 1 && path.get(1).equals("edit")

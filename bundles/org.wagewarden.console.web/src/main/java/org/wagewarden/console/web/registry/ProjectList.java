@@ -43,8 +43,8 @@ final class ProjectList extends Div {
         this.context = context;
         this.state = new AddressState(context);
         addClassName("view");
-        DataTable<Project> table = new DataTable<>(
-                context, state, TITLE, Sort.by("name"), nothing(), new DataTable.Source<Project>() {
+        DataTable<Project> table =
+                new DataTable<>(context, state, TITLE, Sort.by("name"), nothing(), new DataTable.Source<Project>() {
                     @Override
                     public Page<Project> page(Sort sort, PageRequest request) {
                         return projects.list(context.caller(), query(sort), request);
@@ -56,27 +56,27 @@ final class ProjectList extends Div {
                     }
                 });
         table.sortableComponents(
-                        Words.PROJECT, "name", project -> new Link("projects/" + project.id().value(), project.name()))
+                        Words.PROJECT,
+                        "name",
+                        project -> new Link("projects/" + project.id().value(), project.name()))
                 .column(Words.CONTRACTOR, Project::contractorName)
                 .sortable(Words.PERMIT, "permitNumber", Project::permitNumber)
                 .column(Words.DISTRICT, project -> Words.district(context, districts, project.district()))
                 .column(Words.STREET, Project::street)
                 .column(Words.SECTOR, project -> context.text(project.sector().label()))
                 .components(Words.STATE, project -> Words.state(context, project.state()))
-                .sortable(
-                        Words.STARTED,
-                        "started",
-                        project -> project.started().map(LocalDate::toString).orElse("—"))
+                .sortable(Words.STARTED, "started", project -> project.started()
+                        .map(LocalDate::toString)
+                        .orElse("—"))
                 .components(Words.OFFICERS, project -> Words.officers(context, project));
         FilterBar filters = new FilterBar(context, state, table::load)
-                .text(
-                        "q",
-                        Words.SEARCH,
-                        new LocalText("项目名称、拼音首字母、承包单位或许可证号", "Name, initials, contractor or permit"))
+                .text("q", Words.SEARCH, new LocalText("项目名称、拼音首字母、承包单位或许可证号", "Name, initials, contractor or permit"))
                 .choice(
                         "district",
                         Words.DISTRICT,
-                        districts.all().stream().filter(d -> d.kind() != District.Kind.CITY).toList(),
+                        districts.all().stream()
+                                .filter(d -> d.kind() != District.Kind.CITY)
+                                .toList(),
                         district -> district.code().value(),
                         district -> context.text(district.name()))
                 .choice(
@@ -99,9 +99,10 @@ final class ProjectList extends Div {
     private Heading heading() {
         Heading heading = new Heading(
                 context.text(TITLE),
-                context.text(new LocalText(
-                        "一个工地有几个承包单位，就有几条记录；每条在建记录至少一名专管员（第五条）。",
-                        "One site with several contracting units is several records; each in progress needs an officer (Art. 5).")));
+                context.text(
+                        new LocalText(
+                                "一个工地有几个承包单位，就有几条记录；每条在建记录至少一名专管员（第五条）。",
+                                "One site with several contracting units is several records; each in progress needs an officer (Art. 5).")));
         if (context.caller().may(Permission.REGISTRY_WRITE)) {
             Button add = new Button(
                     context.text(new LocalText("登记项目", "Register a project")),

@@ -75,7 +75,8 @@ public final class ProjectsView implements ConsoleView {
         if (project.isEmpty()) {
             return new EmptyState(
                     context.text(new LocalText("没有这个项目", "There is no such project")),
-                    context.text(new LocalText("记录不存在，或不在您的数据范围内。", "The record does not exist or is outside your scope.")),
+                    context.text(
+                            new LocalText("记录不存在，或不在您的数据范围内。", "The record does not exist or is outside your scope.")),
                     new Link("projects", context.text(INFO.title())));
         }
         return path.size() > 1 && path.get(1).equals("edit")

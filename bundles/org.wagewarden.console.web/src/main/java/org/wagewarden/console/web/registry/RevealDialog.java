@@ -30,7 +30,8 @@ final class RevealDialog extends Dialog {
         add(
                 errors,
                 new Paragraph(context.text(new LocalText(
-                        "查看将记入审计日志，包括您的姓名和事由。", "This is recorded in the audit trail with your name and the purpose."))),
+                        "查看将记入审计日志，包括您的姓名和事由。",
+                        "This is recorded in the audit trail with your name and the purpose."))),
                 purpose);
         Button show = new Button(context.text(new LocalText("显示", "Show")), event -> {
             switch (officers.reveal(context.caller(), officer.id(), purpose.getValue())) {

@@ -68,16 +68,20 @@ public final class SearchView implements ConsoleView {
             return view;
         }
         Caller caller = context.caller();
-        List<Officer> people = officers.list(caller, OfficerQuery.text(text), FEW).items();
-        List<Project> sites = projects.list(caller, ProjectQuery.text(text), FEW).items();
+        List<Officer> people =
+                officers.list(caller, OfficerQuery.text(text), FEW).items();
+        List<Project> sites =
+                projects.list(caller, ProjectQuery.text(text), FEW).items();
         List<Contractor> units =
                 contractors.list(caller, ContractorQuery.text(text), FEW).items();
         if (people.isEmpty() && sites.isEmpty() && units.isEmpty()) {
-            view.add(new EmptyState(
-                    context.text(new LocalText("没有找到", "Nothing found")),
-                    context.text(new LocalText(
-                            "请检查拼写；身份证号须完整或为后六位，名称从第一个字开始匹配。",
-                            "Check the spelling; an ID number must be whole or its last six characters, names match from their beginning."))));
+            view.add(
+                    new EmptyState(
+                            context.text(new LocalText("没有找到", "Nothing found")),
+                            context.text(
+                                    new LocalText(
+                                            "请检查拼写；身份证号须完整或为后六位，名称从第一个字开始匹配。",
+                                            "Check the spelling; an ID number must be whole or its last six characters, names match from their beginning."))));
             return view;
         }
         section(
@@ -133,7 +137,8 @@ public final class SearchView implements ConsoleView {
                 new Link(
                         path + "?q="
                                 + java.net.URLEncoder.encode(
-                                        context.queryParameter("q").orElse(""), java.nio.charset.StandardCharsets.UTF_8),
+                                        context.queryParameter("q").orElse(""),
+                                        java.nio.charset.StandardCharsets.UTF_8),
                         context.text(new LocalText("查看全部", "See all"))));
         panel.addClassName("panel");
         view.add(panel);

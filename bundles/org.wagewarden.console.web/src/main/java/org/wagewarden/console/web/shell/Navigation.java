@@ -54,8 +54,8 @@ final class Navigation extends Nav {
             info.navigation().ifPresent(entry -> groups.computeIfAbsent(entry.group(), g -> new ArrayList<>())
                     .add(info));
         }
-        Comparator<ViewInfo> order =
-                Comparator.comparingInt(info -> info.navigation().map(NavEntry::order).orElse(0));
+        Comparator<ViewInfo> order = Comparator.comparingInt(
+                info -> info.navigation().map(NavEntry::order).orElse(0));
         groups.values().forEach(infos -> infos.sort(order));
         return groups;
     }

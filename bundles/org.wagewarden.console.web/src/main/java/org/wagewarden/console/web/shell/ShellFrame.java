@@ -31,8 +31,7 @@ final class ShellFrame implements Shell.Frame {
     private final Main main = new Main();
     private final AppLayout layout = new AppLayout();
 
-    ShellFrame(
-            ViewContext context, Navigation navigation, Header header, SignIn signIn, boolean demonstration) {
+    ShellFrame(ViewContext context, Navigation navigation, Header header, SignIn signIn, boolean demonstration) {
         this.context = context;
         this.navigation = navigation;
         this.signIn = signIn;

@@ -2,6 +2,7 @@
 package org.wagewarden.console.web.shell;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -59,7 +60,8 @@ final class SignInPage extends Div {
         enter.setDisableOnClick(true);
         Image mark = new Image("console/icon.svg", "");
         mark.addClassName("mark");
-        Div card = new Div(mark, new H1(context.text(TITLE)), new Paragraph(context.text(LEAD)), errors, account, password, enter);
+        Div card = new Div(
+                mark, new H1(context.text(TITLE)), new Paragraph(context.text(LEAD)), errors, account, password, enter);
         card.addClassName("card");
         if (demonstration) {
             Paragraph hint = new Paragraph(context.text(DEMONSTRATION));
@@ -73,7 +75,6 @@ final class SignInPage extends Div {
         card.add(language);
         add(card);
     }
-
 
     private void enter() {
         enter.setEnabled(true);
@@ -90,14 +91,8 @@ final class SignInPage extends Div {
         }
     }
 
-    private String address() {
-        String query = String.join(
-                "&",
-                context.queryParameters().entrySet().stream()
-                        .flatMap(entry -> entry.getValue().stream()
-                                .map(value -> entry.getKey() + "="
-                                        + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8)))
-                        .toList());
-        return query.isEmpty() ? "" : "?" + query;
+    // where the user wanted to go
+    private static String address() {
+        return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
     }
 }

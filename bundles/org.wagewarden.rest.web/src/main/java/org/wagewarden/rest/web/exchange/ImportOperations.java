@@ -23,7 +23,7 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Import of tables: upload, dry run, correction, run, undo. */
-@Component(service = Area.class, name = Area.COMPONENT + ImportOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + ImportOperations.TAG, property = Area.PROPERTY + "=" + ImportOperations.TAG)
 public final class ImportOperations implements Area {
 
     static final String TAG = "imports";

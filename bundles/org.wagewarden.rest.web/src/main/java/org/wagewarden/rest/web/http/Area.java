@@ -5,10 +5,14 @@ import java.util.Map;
 
 /**
  * The operations of one tag of the contract, as a service inside this bundle. An area is there while the services it needs
- * are; otherwise its operations answer 503. It is refused unless it has a handler for every operation of its tag, and no
+ * are; otherwise its operations answer 503. It is started by the first request for one of its operations, so that starting
+ * the platform does not start every service; it is refused unless it has a handler for every operation of its tag, and no
  * other.
  */
 public interface Area {
+
+    /** Service property with the tag, so that an area is found without being started. */
+    String PROPERTY = "rest.web.tag";
 
     /** What the component names of areas start with; the tag follows. */
     String COMPONENT = "rest.web.area.";

@@ -88,8 +88,10 @@ public final class Json {
     }
 
     private static Object integer(JsonParser parser) {
-        BigDecimal number = parser.getDecimalValue();
-        return number.bitLength() < Long.SIZE ? (Object) number.longValueExact() : number;
+        return switch (parser.getNumberType()) {
+            case INT, LONG -> parser.getLongValue();
+            default -> parser.getDecimalValue();
+        };
     }
 
     private static Map<String, Object> object(JsonParser parser) {

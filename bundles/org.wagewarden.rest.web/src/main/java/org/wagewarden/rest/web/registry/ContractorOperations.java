@@ -19,7 +19,7 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Contracting units. */
-@Component(service = Area.class, name = Area.COMPONENT + ContractorOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + ContractorOperations.TAG, property = Area.PROPERTY + "=" + ContractorOperations.TAG)
 public final class ContractorOperations implements Area {
 
     static final String TAG = "contractors";

@@ -14,7 +14,7 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Filing of certificates (Art. 4). */
-@Component(service = Area.class, name = Area.COMPONENT + FilingOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + FilingOperations.TAG, property = Area.PROPERTY + "=" + FilingOperations.TAG)
 public final class FilingOperations implements Area {
 
     static final String TAG = "filings";

@@ -11,6 +11,7 @@ import org.wagewarden.registry.api.ContractorId;
 import org.wagewarden.registry.api.FilingState;
 import org.wagewarden.registry.api.IdNumber;
 import org.wagewarden.registry.api.Officer;
+import org.wagewarden.registry.api.OfficerChange;
 import org.wagewarden.registry.api.OfficerDraft;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.OfficerQuery;
@@ -24,7 +25,7 @@ import org.wagewarden.rest.web.http.Fields;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Labour-wage officers. */
-@Component(service = Area.class, name = Area.COMPONENT + OfficerOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + OfficerOperations.TAG, property = Area.PROPERTY + "=" + OfficerOperations.TAG)
 public final class OfficerOperations implements Area {
 
     static final String TAG = "officers";
@@ -91,7 +92,7 @@ public final class OfficerOperations implements Area {
 
     private Answer change(Call call) {
         return Answer.of(
-                officers.change(call.caller(), id(call), call.startingRevision(), draft(call.body())),
+                officers.change(call.caller(), id(call), call.startingRevision(), change(call.body())),
                 OfficerOperations::one);
     }
 
@@ -107,6 +108,14 @@ public final class OfficerOperations implements Area {
 
     private static OfficerId id(Call call) {
         return new OfficerId(call.parameter("id"));
+    }
+
+    private static OfficerChange change(Body body) {
+        return new OfficerChange(
+                body.text("name"),
+                body.textOrEmpty("phone"),
+                body.optionalText("employer").map(ContractorId::new),
+                new DistrictCode(body.text("district")));
     }
 
     private static OfficerDraft draft(Body body) {

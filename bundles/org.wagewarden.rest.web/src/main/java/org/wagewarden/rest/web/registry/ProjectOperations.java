@@ -21,7 +21,7 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Project-contracts. */
-@Component(service = Area.class, name = Area.COMPONENT + ProjectOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + ProjectOperations.TAG, property = Area.PROPERTY + "=" + ProjectOperations.TAG)
 public final class ProjectOperations implements Area {
 
     static final String TAG = "projects";

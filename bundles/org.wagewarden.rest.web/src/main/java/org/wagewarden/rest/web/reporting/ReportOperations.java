@@ -22,7 +22,7 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Reports of installed bundles. */
-@Component(service = Area.class, name = Area.COMPONENT + ReportOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + ReportOperations.TAG, property = Area.PROPERTY + "=" + ReportOperations.TAG)
 public final class ReportOperations implements Area {
 
     static final String TAG = "reports";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.rest.web.scoring;
 
+import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,7 +20,7 @@ import org.wagewarden.scoring.api.ProposalState;
 import org.wagewarden.scoring.api.Ruling;
 
 /** Cancellation of filings (Art. 15): proposed by the platform, decided by a person. */
-@Component(service = Area.class, name = Area.COMPONENT + CancellationOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + CancellationOperations.TAG, property = Area.PROPERTY + "=" + CancellationOperations.TAG)
 public final class CancellationOperations implements Area {
 
     static final String TAG = "cancellations";
@@ -65,9 +66,10 @@ public final class CancellationOperations implements Area {
 
     private Answer ofOfficer(Call call) {
         OfficerId officer = new OfficerId(call.parameter("id"));
-        return Answer.found(
-                officers.find(call.caller(), officer),
-                known -> Answer.list(cancellations.of(call.caller(), officer), CancellationOperations::proposal));
+        List<CancellationProposal> proposals = cancellations.of(call.caller(), officer);
+        return proposals.isEmpty() && officers.find(call.caller(), officer).isEmpty()
+                ? Answer.notFound()
+                : Answer.list(proposals, CancellationOperations::proposal);
     }
 
     private static ProposalId id(Call call) {

@@ -16,7 +16,7 @@ import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.Verdict;
 
 /** Previews and decisions. Always a named person's (A23). */
-@Component(service = Area.class, name = Area.COMPONENT + DecisionOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + DecisionOperations.TAG, property = Area.PROPERTY + "=" + DecisionOperations.TAG)
 public final class DecisionOperations implements Area {
 
     static final String TAG = "decisions";

@@ -12,7 +12,7 @@ import org.wagewarden.rest.web.http.Handler;
 import org.wagewarden.scoring.api.Provisions;
 
 /** The Measures and their scoreable situations. */
-@Component(service = Area.class, name = Area.COMPONENT + ProvisionOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + ProvisionOperations.TAG, property = Area.PROPERTY + "=" + ProvisionOperations.TAG)
 public final class ProvisionOperations implements Area {
 
     static final String TAG = "provisions";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.rest.web.scoring;
 
+import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,10 +13,11 @@ import org.wagewarden.rest.web.http.Answer;
 import org.wagewarden.rest.web.http.Area;
 import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
+import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.PointsLedger;
 
 /** Balance and ledger. One person has one ledger; every reader sees all of it. */
-@Component(service = Area.class, name = Area.COMPONENT + StandingOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + StandingOperations.TAG, property = Area.PROPERTY + "=" + StandingOperations.TAG)
 public final class StandingOperations implements Area {
 
     static final String TAG = "standings";
@@ -48,9 +50,11 @@ public final class StandingOperations implements Area {
     }
 
     private Answer entries(Call call) {
-        return Answer.found(
-                officers.find(call.caller(), officer(call)),
-                known -> Answer.list(ledger.entries(call.caller(), known.id()), StandingJson::entry));
+        List<LedgerEntry> entries = ledger.entries(call.caller(), officer(call));
+        // a person of another district is seen by the ledger; without one the person is as absent as any other
+        return entries.isEmpty() && officers.find(call.caller(), officer(call)).isEmpty()
+                ? Answer.notFound()
+                : Answer.list(entries, StandingJson::entry);
     }
 
     private static OfficerId officer(Call call) {

@@ -18,7 +18,7 @@ import org.wagewarden.rest.web.http.Handler;
 import org.wagewarden.rest.web.system.AccountJson;
 
 /** Signing in and out. */
-@Component(service = Area.class, name = Area.COMPONENT + SessionOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + SessionOperations.TAG, property = Area.PROPERTY + "=" + SessionOperations.TAG)
 public final class SessionOperations implements Area {
 
     static final String TAG = "session";

@@ -23,7 +23,7 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Accounts. */
-@Component(service = Area.class, name = Area.COMPONENT + AccountOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + AccountOperations.TAG, property = Area.PROPERTY + "=" + AccountOperations.TAG)
 public final class AccountOperations implements Area {
 
     static final String TAG = "accounts";
@@ -42,7 +42,7 @@ public final class AccountOperations implements Area {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.of("listAccounts", this::list, "createAccount", this::create, "enableAccount", this::enable, "changePassword", this::changePassword);
+        return Map.of("listAccounts", this::list, "createAccount", this::create, "enableAccount", this::enable, "getOwnAccount", this::own, "changePassword", this::changePassword);
     }
 
     private Answer list(Call call) {
@@ -77,6 +77,10 @@ public final class AccountOperations implements Area {
                         new AccountId(call.parameter("id")),
                         call.body().flag("enabled")),
                 account -> Answer.ok(AccountJson.account(account)));
+    }
+
+    private Answer own(Call call) {
+        return Answer.found(accounts.own(call.caller()), account -> Answer.ok(AccountJson.account(account)));
     }
 
     private Answer changePassword(Call call) {

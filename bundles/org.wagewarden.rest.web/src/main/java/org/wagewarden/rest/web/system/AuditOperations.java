@@ -14,7 +14,7 @@ import org.wagewarden.rest.web.http.Fields;
 import org.wagewarden.rest.web.http.Handler;
 
 /** The audit trail. */
-@Component(service = Area.class, name = Area.COMPONENT + AuditOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + AuditOperations.TAG, property = Area.PROPERTY + "=" + AuditOperations.TAG)
 public final class AuditOperations implements Area {
 
     static final String TAG = "audit";
@@ -33,7 +33,7 @@ public final class AuditOperations implements Area {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.of("listAudit", this::list, "verifyAudit", this::verify);
+        return Map.of("listAudit", this::list, "listHistory", this::list, "verifyAudit", this::verify);
     }
 
     private Answer list(Call call) {

@@ -12,7 +12,7 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Plugins and the parts of the platform. */
-@Component(service = Area.class, name = Area.COMPONENT + PluginOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + PluginOperations.TAG, property = Area.PROPERTY + "=" + PluginOperations.TAG)
 public final class PluginOperations implements Area {
 
     static final String TAG = "plugins";

@@ -29,6 +29,7 @@ import org.wagewarden.store.api.StoreAdministration;
 @Component(
         service = Area.class,
         name = Area.COMPONENT + StoreOperations.TAG,
+        property = Area.PROPERTY + "=" + StoreOperations.TAG,
         configurationPid = BackupSettings.PID)
 @Designate(ocd = BackupSettings.class)
 public final class StoreOperations implements Area {

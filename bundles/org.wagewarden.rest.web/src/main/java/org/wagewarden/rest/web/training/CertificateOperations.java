@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.rest.web.training;
 
+import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,7 +18,7 @@ import org.wagewarden.training.api.Certificates;
 import org.wagewarden.training.api.SessionId;
 
 /** Certificates (Art. 4). */
-@Component(service = Area.class, name = Area.COMPONENT + CertificateOperations.TAG)
+@Component(service = Area.class, name = Area.COMPONENT + CertificateOperations.TAG, property = Area.PROPERTY + "=" + CertificateOperations.TAG)
 public final class CertificateOperations implements Area {
 
     static final String TAG = "certificates";
@@ -48,9 +49,10 @@ public final class CertificateOperations implements Area {
 
     private Answer list(Call call) {
         OfficerId officer = new OfficerId(call.parameter("id"));
-        return Answer.found(
-                officers.find(call.caller(), officer),
-                known -> Answer.list(certificates.of(call.caller(), officer), TrainingJson::certificate));
+        List<Certificate> held = certificates.of(call.caller(), officer);
+        return held.isEmpty() && officers.find(call.caller(), officer).isEmpty()
+                ? Answer.notFound()
+                : Answer.list(held, TrainingJson::certificate);
     }
 
     private Answer get(Call call) {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.registry.jdbc;
+
+import org.junit.jupiter.api.Nested;
+import org.wagewarden.access.api.AuditTrail;
+import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.registry.tck.FilingsContract;
+import org.wagewarden.registry.tck.Register;
+import org.wagewarden.store.api.Store;
+import org.wagewarden.store.tck.StoreKind;
+import org.wagewarden.training.api.Certificates;
+
+/** The contract, on every kind of store. */
+class JdbcFilingsContractTest {
+
+    @Nested
+    class InMemory extends FilingsContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.MEMORY;
+        }
+
+        @Override
+        protected Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates) {
+            return JdbcRegister.open(store, clock, audit, certificates);
+        }
+    }
+
+    @Nested
+    class OnDerby extends FilingsContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.DERBY;
+        }
+
+        @Override
+        protected Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates) {
+            return JdbcRegister.open(store, clock, audit, certificates);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends FilingsContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.POSTGRES;
+        }
+
+        @Override
+        protected Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates) {
+            return JdbcRegister.open(store, clock, audit, certificates);
+        }
+    }
+}

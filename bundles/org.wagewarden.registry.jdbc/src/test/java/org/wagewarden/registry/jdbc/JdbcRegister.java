@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.registry.jdbc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.wagewarden.access.api.AuditTrail;
+import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.registry.tck.Register;
+import org.wagewarden.store.api.Store;
+import org.wagewarden.training.api.Certificates;
+
+/** Puts the components together as the framework does. */
+final class JdbcRegister {
+
+    private static final Path KEYS = keys();
+
+    private JdbcRegister() {}
+
+    static Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates) {
+        RegistrySchema schema = new RegistrySchema(store);
+        Secrets secrets = new Secrets(KEYS, schema);
+        JdbcDistricts districts = new JdbcDistricts(schema);
+        return new Register(
+                districts,
+                new JdbcContractors(schema, districts, audit, clock),
+                new JdbcProjects(schema, districts, audit, clock),
+                new JdbcOfficers(schema, secrets, districts, audit, clock),
+                new JdbcFilings(schema, secrets, certificates, audit, clock),
+                new JdbcAppointments(schema, secrets, audit, clock),
+                new JdbcRegistryFigures(schema, clock));
+    }
+
+    private static Path keys() {
+        try {
+            Path folder = Files.createTempDirectory("keys");
+            folder.toFile().deleteOnExit();
+            Path file = folder.resolve("wagewarden.keys");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

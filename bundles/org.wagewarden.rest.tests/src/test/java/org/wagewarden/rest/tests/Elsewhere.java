@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.rest.tests;
+
+import java.nio.charset.StandardCharsets;
+import org.wagewarden.rest.tests.Api.Reply;
+import org.wagewarden.rest.web.contract.Operation;
+import org.wagewarden.rest.web.http.Body;
+
+/** A complete set of things in Yueqing, and accounts of Lucheng that ask for them with requests that are right otherwise. */
+final class Elsewhere {
+
+    private static final String DISTRICT = "yueqing";
+    private static final Elsewhere WORLD = new Elsewhere();
+
+    private final Body contractor = Things.contractor(DISTRICT);
+    private final Body project = Things.project(DISTRICT);
+    private final Body officer = Things.officer("南宫远", DISTRICT);
+    private final Body session = Things.session(DISTRICT);
+    private final String certificate =
+            Things.serve(officer.text("id"), project.text("id"), DISTRICT);
+    private final String appointment = Api.as("city")
+            .get("/v1/projects/" + project.text("id") + "/appointments")
+            .is(200)
+            .items()
+            .getFirst()
+            .text("id");
+    private final Body finding = finding("10.2", "");
+    private final String proposal = proposal();
+    private final String table = upload();
+    private final Api regulator = Api.as("lucheng");
+    private final Api decisionMaker = Api.as("lucheng-decision");
+    private final Api organiser = organiser();
+
+    static Elsewhere world() {
+        return WORLD;
+    }
+
+    private Body finding(String provision, String more) {
+        return Api.as("city")
+                .post("/v1/findings", Things.findingDraft(project.text("id"), provision, more))
+                .is(201)
+                .body();
+    }
+
+    private String proposal() {
+        Body grave = finding("14", ", \"basis\": \"温人社监〔2024〕9号\"");
+        Api.as("decision")
+                .post("/v1/findings/" + grave.text("id") + "/decisions", "{\"verdict\": \"DEDUCT\"}")
+                .is(201);
+        return Api.as("city")
+                .get("/v1/officers/" + officer.text("id") + "/cancellations")
+                .is(200)
+                .items()
+                .getFirst()
+                .text("id");
+    }
+
+    private static String upload() {
+        byte[] csv = "姓名,身份证号,登记地\n张三,1,鹿城区\n".getBytes(StandardCharsets.UTF_8);
+        return Api.as("city")
+                .upload("/v1/imports/profiles/registry.officers", "text/csv", "a.csv", csv)
+                .is(201)
+                .body()
+                .text("id");
+    }
+
+    /** Lucheng has no training organiser among the demonstration accounts. */
+    private static Api organiser() {
+        Api.as("sysadmin")
+                .post(
+                        "/v1/accounts",
+                        """
+                        {"accountName": "lucheng.training", "name": "鹿城培训", "authority": "", "roles": ["TRAINING_ORGANISER"],
+                         "scope": [{"district": "lucheng", "functions": ["HUMAN_RESOURCES"]}],
+                         "password": "first-password-1"}""")
+                .is(201);
+        Api.bearing(Api.signIn("lucheng.training", "first-password-1"))
+                .post("/v1/password", "{\"present\": \"first-password-1\", \"next\": \"second-password-2\"}")
+                .is(204);
+        return Api.bearing(Api.signIn("lucheng.training", "second-password-2"));
+    }
+
+    /** Asks for the thing of Yueqing that the operation is about. */
+    Reply ask(String operationId) {
+        Operation operation = Api.CONTRACT.operations().get(operationId);
+        Api api =
+                switch (operation.permission().map(p -> p.id()).orElse("")) {
+                    case "scoring:decision:write" -> decisionMaker;
+                    case "training:session:write" -> organiser;
+                    default -> regulator;
+                };
+        String path = operation.path()
+                .replace("{id}", subject(operation.path()))
+                .replace("{officer}", officer.text("id"))
+                .replace("{number}", certificate)
+                .replace("{district}", DISTRICT)
+                .replace("{row}", "2")
+                .replace("{column}", "name");
+        String[] headers = operation.needsRevision() ? new String[] {"If-Match", "\"0.0\""} : new String[0];
+        return api.send(operation.method(), path, body(operationId), headers);
+    }
+
+    private String subject(String path) {
+        return switch (path.split("/")[2]) {
+            case "contractors" -> contractor.text("id");
+            case "projects" -> project.text("id");
+            case "sessions" -> session.text("id");
+            case "appointments" -> appointment;
+            case "findings" -> finding.text("id");
+            case "cases" -> finding.text("case");
+            case "cancellations" -> proposal;
+            case "imports" -> table;
+            default -> officer.text("id");
+        };
+    }
+
+    private String body(String operationId) {
+        return switch (operationId) {
+            case "changeOfficer" -> "{\"name\": \"南宫近\", \"district\": \"yueqing\"}";
+            case "registerOfficer" -> Things.officerDraft("南宫新", DISTRICT, Things.idNumber());
+            case "revealIdNumber" -> "{\"purpose\": \"核对身份\"}";
+            case "registerContractor" -> Things.contractorDraft("乐清某公司", DISTRICT);
+            case "changeContractor" ->
+                Things.contractorDraft("乐清某公司", DISTRICT).replaceFirst("\"uscc\": \"\\w+\"", "\"uscc\": \""
+                        + contractor.text("uscc") + "\"");
+            case "registerProject", "changeProject" -> Things.projectDraft(contractor.text("id"), DISTRICT);
+            case "advanceProject" -> "{\"state\": \"SUSPENDED\", \"on\": \"2024-09-14\"}";
+            case "fileCertificate" -> "{\"certificateNumber\": \"%s\"}".formatted(certificate);
+            case "appoint" -> Things.appointmentDraft(officer.text("id"), project.text("id"));
+            case "endAppointment" -> "{\"lastDay\": \"2024-09-14\"}";
+            case "announceSession" -> Things.sessionDraft(DISTRICT);
+            case "enrol" -> "{\"officer\": \"%s\"}".formatted(officer.text("id"));
+            case "recordAttendance" -> "{\"attended\": true}";
+            case "recordExam" -> "{\"score\": 70}";
+            case "takeOverCertificate" -> "{\"number\": \"WZ-OLD-1\", \"issuedOn\": \"2023-08-01\"}";
+            case "openFinding", "previewDraft" -> Things.findingDraft(project.text("id"), "10.6", "");
+            case "decideFinding" -> "{\"verdict\": \"DEDUCT\"}";
+            case "decideCancellation" -> "{\"ruling\": \"CANCEL\"}";
+            case "chooseImportSource" -> "{\"sheet\": 0}";
+            case "mapImportColumns" -> "{\"columns\": {\"name\": 0}}";
+            case "correctImportCell" -> "{\"value\": \"李四\"}";
+            case "confirmImportRow" -> "{\"somebodyElse\": true}";
+            case "runImport" -> "{\"mode\": \"SKIP_BAD_ROWS\"}";
+            default -> "";
+        };
+    }
+}

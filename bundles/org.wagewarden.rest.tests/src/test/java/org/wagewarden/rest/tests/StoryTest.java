@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.rest.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wagewarden.rest.tests.Things.TODAY;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.wagewarden.rest.tests.Api.Reply;
+import org.wagewarden.rest.web.http.Body;
+
+/**
+ * The main job over REST from registration to cancellation, with the real services. Every answer is held against the
+ * contract; at the end every operation of the contract has succeeded at least once.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StoryTest {
+
+    private static final Api CITY = Api.as("city");
+    private static final Api DECISION = Api.as("decision");
+    private static final Api TRAINING = Api.as("training");
+    private static final Api ADMIN = Api.as("sysadmin");
+    private static final Api AUDIT = Api.as("audit");
+
+    private static final Body PROJECT = Things.project("lucheng");
+    private static final Body OFFICER = Things.officer("林小雨", "lucheng");
+    private static final String OF = "/v1/officers/" + OFFICER.text("id");
+
+    @Test
+    @Order(1)
+    void signsIn() {
+        Reply reply = Api.nobody()
+                .post("/v1/sign-in", "{\"account\": \"lucheng\", \"password\": \"%s\"}".formatted(Platform.PASSWORD))
+                .is(200);
+        Api lucheng = Api.bearing(reply.body().text("token"));
+
+        assertThat(reply.body().object("caller").texts("roles")).containsExactly("REGULATOR");
+        assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(lucheng.get("/v1/me").is(200).body().texts("permissions")).contains("registry:all:read");
+        assertThat(lucheng.get("/v1/account").is(200).body().text("accountName")).isEqualTo("lucheng");
+        lucheng.delete("/v1/sign-in").is(204);
+        lucheng.get("/v1/me").refused(401, "token-not-valid");
+        Api.nobody()
+                .post("/v1/sign-in", "{\"account\": \"lucheng\", \"password\": \"wrong wrong wrong\"}")
+                .refused(401, "wrong-credentials");
+    }
+
+    @Test
+    @Order(2)
+    void readsTheContractAndTheDistricts() {
+        assertThat(Api.nobody().get("/openapi.json").is(200).body().text("openapi")).isEqualTo("3.1.0");
+        assertThat(CITY.get("/v1/districts").is(200).items())
+                .extracting(d -> d.text("code"))
+                .contains("lucheng", "longgang");
+    }
+
+    @Test
+    @Order(3)
+    void keepsContractors() {
+        Body contractor = Things.contractor("lucheng");
+        String path = "/v1/contractors/" + contractor.text("id");
+        String tag = CITY.get(path).is(200).header("ETag");
+        String changed = """
+                {"uscc": "%s", "name": "温州改名建设有限公司", "kind": "DIRECT_PROFESSIONAL", "district": "lucheng"}"""
+                .formatted(contractor.text("uscc"));
+
+        assertThat(CITY.put(path, changed, "If-Match", tag).is(200).body().text("name")).contains("改名");
+        CITY.put(path, changed, "If-Match", tag).refused(412, "changed-meanwhile");
+        assertThat(CITY.get("/v1/contractors?text=wzgm").is(200).items())
+                .extracting(c -> c.text("id"))
+                .contains(contractor.text("id"));
+    }
+
+    @Test
+    @Order(4)
+    void keepsProjects() {
+        Body project = Things.project("lucheng");
+        String path = "/v1/projects/" + project.text("id");
+        Reply read = CITY.get(path).is(200);
+        String draft = """
+                {"permitNumber": "%s", "name": "改名项目", "contractor": "%s", "district": "lucheng",
+                 "sector": "CONSTRUCTION", "started": "2024-01-10"}"""
+                .formatted(project.text("permitNumber"), project.text("contractor"));
+        Reply changed = CITY.put(path, draft, "If-Match", read.header("ETag")).is(200);
+
+        assertThat(changed.body().flag("vacant")).isTrue();
+        assertThat(CITY.post(
+                                path + "/state",
+                                "{\"state\": \"SUSPENDED\", \"on\": \"%s\"}".formatted(TODAY),
+                                "If-Match",
+                                changed.header("ETag"))
+                        .is(200)
+                        .body()
+                        .text("state"))
+                .isEqualTo("SUSPENDED");
+        assertThat(CITY.get("/v1/projects?vacant=true&district=lucheng").is(200).items()).isNotEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void keepsOfficers() {
+        Reply read = CITY.get(OF).is(200);
+        String changed = "{\"name\": \"林小雨\", \"phone\": \"13800000000\", \"district\": \"lucheng\"}";
+
+        assertThat(CITY.put(OF, changed, "If-Match", read.header("ETag")).is(200).body().text("phone"))
+                .isEqualTo("13800000000");
+        assertThat(CITY.get("/v1/officers?text=lxy").is(200).items())
+                .extracting(o -> o.text("id"))
+                .contains(OFFICER.text("id"));
+        String number = CITY.post(OF + "/id-number", "{\"purpose\": \"核对身份\"}").is(200).body().text("idNumber");
+        assertThat(CITY.post("/v1/officers/search", "{\"text\": \"%s\"}".formatted(number)).is(200).items())
+                .singleElement()
+                .satisfies(o -> assertThat(o.text("id")).isEqualTo(OFFICER.text("id")));
+    }
+
+    @Test
+    @Order(6)
+    void trainsCertifiesFilesAndAppoints() {
+        String number = Things.serve(OFFICER.text("id"), PROJECT.text("id"), "lucheng");
+        String session = CITY.get("/v1/sessions").is(200).items().getFirst().text("id");
+
+        assertThat(CITY.get("/v1/sessions/" + session).is(200).body().integer("passMark")).isEqualTo(60);
+        assertThat(CITY.get("/v1/sessions/" + session + "/participants").is(200).items()).hasSize(1);
+        assertThat(CITY.get(OF + "/participations").is(200).items())
+                .first()
+                .satisfies(p -> assertThat(p.flag("passed")).isTrue());
+        assertThat(CITY.get("/v1/certificates/" + number).is(200).body().text("issuedOn")).isEqualTo(TODAY);
+        assertThat(TRAINING.post("/v1/certificates/" + number + "/replacement", "").is(201).body().text("replaces"))
+                .isEqualTo(number);
+        assertThat(CITY.get(OF + "/certificates").is(200).items()).hasSize(2);
+        assertThat(CITY.get(OF + "/filings").is(200).items()).hasSize(1);
+        assertThat(CITY.get(OF + "/appointments").is(200).items()).hasSize(1);
+        assertThat(CITY.get("/v1/projects/" + PROJECT.text("id") + "/appointments").is(200).items()).hasSize(1);
+        assertThat(CITY.get(OF).body().text("filing")).isEqualTo("FILED");
+    }
+
+    @Test
+    @Order(7)
+    void takesOverOldCertificatesAndEndsAppointments() {
+        Body officer = Things.officer("陈大海", "lucheng");
+        Body project = Things.project("lucheng");
+        CITY.post(
+                        "/v1/officers/" + officer.text("id") + "/certificates",
+                        "{\"number\": \"WZ-2023-%s\", \"issuedOn\": \"2023-08-01\"}"
+                                .formatted(officer.text("id").substring(20)))
+                .is(201);
+        Things.serve(officer.text("id"), project.text("id"), "lucheng");
+        String appointment = CITY.get("/v1/projects/" + project.text("id") + "/appointments")
+                .items()
+                .getFirst()
+                .text("id");
+
+        assertThat(CITY.post("/v1/appointments/" + appointment + "/end", "{\"lastDay\": \"%s\"}".formatted(TODAY))
+                        .is(200)
+                        .body()
+                        .text("until"))
+                .isEqualTo(TODAY);
+    }
+
+    @Test
+    @Order(8)
+    void readsTheMeasures() {
+        assertThat(CITY.get("/v1/provisions").is(200).items()).hasSize(18);
+        assertThat(CITY.get("/v1/measures").is(200).body().objects("chapters")).hasSize(4);
+        assertThat(CITY.get("/v1/measures/articles/13").is(200).body().object("closing").text("zh"))
+                .contains("按第十三条执行");
+        assertThat(CITY.get("/v1/measures/search?text=%E5%A1%94%E5%90%8A").is(200).items()).isNotEmpty();
+        assertThat(CITY.get("/v1/policy?on=2024-01-01").is(200).body().objects("readings")).isNotEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void booksADeductionAndExplainsTheBalance() {
+        String draft = Things.findingDraft(PROJECT.text("id"), "10.4", "");
+        assertThat(CITY.post("/v1/findings/preview", draft).is(200).items())
+                .first()
+                .satisfies(p -> assertThat(p.object("after").integer("balance")).isEqualTo(11));
+        String finding = CITY.post("/v1/findings", draft).is(201).body().text("id");
+
+        assertThat(CITY.get("/v1/findings/" + finding).is(200).body().text("state")).isEqualTo("OPEN");
+        CITY.post("/v1/findings/similar", draft).is(200);
+        assertThat(DECISION.get("/v1/findings/" + finding + "/preview").is(200).items()).hasSize(1);
+        assertThat(DECISION.post("/v1/findings/" + finding + "/decisions", "{\"verdict\": \"DEDUCT\"}")
+                        .is(201)
+                        .items())
+                .hasSize(1);
+        assertThat(CITY.get("/v1/findings/" + finding + "/decisions").is(200).items()).hasSize(1);
+        Body standing = CITY.get(OF + "/standing?asOf=" + TODAY).is(200).body();
+        assertThat(standing.integer("balance")).isEqualTo(11);
+        assertThat(standing.objects("explanation")).isNotEmpty();
+        assertThat(CITY.get(OF + "/ledger").is(200).items())
+                .singleElement()
+                .satisfies(e -> assertThat(e.text("provision")).isEqualTo("10.4"));
+        Body one = CITY.get("/v1/cases?officer=" + OFFICER.text("id")).is(200).items().getFirst();
+        assertThat(CITY.get("/v1/cases/" + one.text("id")).is(200).body().objects("findings")).hasSize(1);
+    }
+
+    @Test
+    @Order(10)
+    void twelvePointsProposeTheCancellation() {
+        String finding = CITY.post(
+                        "/v1/findings", Things.findingDraft(PROJECT.text("id"), "14", ", \"basis\": \"温人社监〔2024〕1号\""))
+                .is(201)
+                .body()
+                .text("id");
+        DECISION.post("/v1/findings/" + finding + "/decisions", "{\"verdict\": \"DEDUCT\"}").is(201);
+        Body proposal = DECISION.get("/v1/cancellations?state=OPEN").is(200).items().getFirst();
+        String path = "/v1/cancellations/" + proposal.text("id");
+
+        assertThat(DECISION.get(path).is(200).body().text("officer")).isEqualTo(OFFICER.text("id"));
+        DECISION.post(path + "/decision", "{\"ruling\": \"KEEP\"}").refused(422, "reasons-required");
+        assertThat(DECISION.post(path + "/decision", "{\"ruling\": \"CANCEL\"}").is(200).body().text("state"))
+                .isEqualTo("CANCELLED");
+        assertThat(CITY.get(OF + "/cancellations").is(200).items()).hasSize(1);
+        assertThat(CITY.get(OF).body().text("filing")).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    @Order(11)
+    void countsTheRegister() {
+        assertThat(CITY.get("/v1/figures").is(200).body().object("filings").integer("CANCELLED")).isPositive();
+        CITY.get("/v1/districts/lucheng/figures?month=2024-09").is(200);
+    }
+
+    @Test
+    @Order(12)
+    void importsATable() {
+        assertThat(CITY.get("/v1/imports/profiles").is(200).items())
+                .extracting(p -> p.text("id"))
+                .contains("registry.officers");
+        assertThat(CITY.get("/v1/imports/profiles/registry.officers/template").is(200).response().body())
+                .startsWith('P', 'K');
+        String csv = "姓名,身份证号,手机,登记地\n导入一,%s,13700000001,鹿城区\n导入二,330302,13700000002,鹿城区\n"
+                .formatted(Things.idNumber());
+        Reply uploaded = CITY.upload(
+                        "/v1/imports/profiles/registry.officers",
+                        "text/csv",
+                        "%E5%AF%BC%E5%85%A5.csv",
+                        csv.getBytes(StandardCharsets.UTF_8))
+                .is(201);
+        String path = "/v1/imports/" + uploaded.body().text("id");
+
+        assertThat(uploaded.body().text("fileName")).isEqualTo("导入.csv");
+        CITY.put(path + "/source", "{\"encoding\": \"UTF-8\"}").is(200);
+        CITY.put(path + "/mapping", "{\"columns\": {\"name\": 0, \"idNumber\": 1, \"phone\": 2, \"district\": 3}}")
+                .is(200);
+        CITY.post(path + "/check", "").is(202);
+        assertThat(settled(path).object("totals").integer("ERROR")).isEqualTo(1);
+        Body bad = CITY.get(path + "/rows?outcome=ERROR").is(200).items().getFirst();
+        assertThat(bad.objects("messages")).isNotEmpty();
+        assertThat(CITY.get(path + "/errors").is(200).response().body()).startsWith('P', 'K');
+        String row = path + "/rows/" + bad.integer("number");
+        assertThat(CITY.put(row + "/cells/idNumber", "{\"value\": \"%s\"}".formatted(Things.idNumber()))
+                        .is(200)
+                        .body()
+                        .text("outcome"))
+                .isEqualTo("NEW");
+        confirmsASuspectedDuplicate();
+        CITY.post(path + "/run", "{\"mode\": \"ALL_OR_NOTHING\"}").is(202);
+        assertThat(settled(path).object("result").integer("inserted")).isEqualTo(2);
+        CITY.post(path + "/undo", "").is(202);
+        assertThat(settled(path).text("state")).isEqualTo("UNDONE");
+        assertThat(CITY.get("/v1/imports").is(200).items()).hasSize(2);
+        CITY.delete(path).is(204);
+    }
+
+    private static void confirmsASuspectedDuplicate() {
+        String csv = "姓名,身份证号,手机,登记地\n林小雨,%s,13800000000,鹿城区\n".formatted(Things.idNumber());
+        String path = "/v1/imports/"
+                + CITY.upload(
+                                "/v1/imports/profiles/registry.officers",
+                                "text/csv",
+                                "b.csv",
+                                csv.getBytes(StandardCharsets.UTF_8))
+                        .is(201)
+                        .body()
+                        .text("id");
+        CITY.post(path + "/check", "").is(202);
+        settled(path);
+        Body row = CITY.get(path + "/rows").is(200).items().getFirst();
+        assertThat(row.text("outcome")).isEqualTo("SUSPECTED_DUPLICATE");
+        assertThat(CITY.put(path + "/rows/" + row.integer("number") + "/confirmation", "{\"somebodyElse\": true}")
+                        .is(200)
+                        .body()
+                        .flag("confirmed"))
+                .isTrue();
+    }
+
+    private static Body settled(String path) {
+        return Waiting.until(() -> Optional.of(CITY.get(path).is(200).body()).filter(view -> !view.flag("busy")));
+    }
+
+    @Test
+    @Order(13)
+    void aDistrictPluginComesAndGoes() throws IOException {
+        Path jar = plugin();
+        Body plugin = ADMIN.upload(
+                        "/v1/plugins", "application/java-archive", jar.getFileName().toString(), Files.readAllBytes(jar))
+                .is(201)
+                .body();
+        String name = plugin.text("symbolicName");
+
+        assertThat(plugin.text("state")).isEqualTo("RUNNING");
+        assertThat(ADMIN.get("/v1/plugins").is(200).items()).extracting(p -> p.text("symbolicName")).contains(name);
+        assertThat(ADMIN.get("/v1/parts").is(200).items()).isNotEmpty();
+        ADMIN.post("/v1/plugins/" + name + "/restart", "").is(200);
+        Body report = Waiting.until(() -> CITY.get("/v1/reports").is(200).items().stream().findFirst());
+        String path = "/v1/reports/" + report.text("id");
+        assertThat(CITY.get(path + "?month=2024-09").is(200).body().objects("sections")).isNotEmpty();
+        assertThat(CITY.get(path + "/document?format=xlsx").is(200).response().body()).startsWith('P', 'K');
+        assertThat(CITY.get(path + "/document?format=csv&month=2024-08").is(200).header("Content-Type"))
+                .startsWith("text/csv");
+        assertThat(CITY.get(path + "/sections/1/chart").is(200).text()).contains("<svg");
+        CITY.get(path + "/sections/99/chart").refused(404, "not-found");
+        ADMIN.delete("/v1/plugins/" + name).is(204);
+        CITY.get(path).refused(404, "not-found");
+    }
+
+    private static Path plugin() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(path -> path.getFileName().toString().startsWith("org.wagewarden.district.lucheng"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Order(14)
+    void keepsAccounts() {
+        Reply made = ADMIN.post(
+                        "/v1/accounts",
+                        """
+                        {"accountName": "yueqing.one", "name": "乐清一", "authority": "乐清市人社局",
+                         "roles": ["REGULATOR"], "scope": [{"district": "yueqing", "functions": ["HUMAN_RESOURCES"]}],
+                         "password": "first-password-1"}""")
+                .is(201);
+        Api first = Api.bearing(Api.signIn("yueqing.one", "first-password-1"));
+        assertThat(first.get("/v1/me").is(200).body().texts("roles")).isEmpty();
+        first.get("/v1/officers").refused(403, "not-permitted");
+        first.post("/v1/password", "{\"present\": \"first-password-1\", \"next\": \"second-password-2\"}").is(204);
+        first.get("/v1/me").refused(401, "token-not-valid");
+        Api second = Api.bearing(Api.signIn("yueqing.one", "second-password-2"));
+
+        assertThat(second.get("/v1/officers").is(200).items()).isEmpty();
+        String path = "/v1/accounts/" + made.body().text("id") + "/enabled";
+        ADMIN.put(path, "{\"enabled\": false}").is(200);
+        second.get("/v1/me").refused(401, "token-not-valid");
+        assertThat(ADMIN.get("/v1/accounts?limit=500").is(200).items())
+                .extracting(a -> a.text("accountName"))
+                .contains("yueqing.one", "city");
+    }
+
+    @Test
+    @Order(15)
+    void readsTheTrailAndBacksUp() {
+        assertThat(AUDIT.get("/v1/audit?limit=20").is(200).items()).hasSize(20);
+        assertThat(CITY.get("/v1/history?subject=officer/" + OFFICER.text("id")).is(200).items()).isNotEmpty();
+        Body verified = AUDIT.post("/v1/audit/verification", "").is(200).body();
+        assertThat(verified.optionalInteger("firstBroken")).isEmpty();
+        assertThat(ADMIN.get("/v1/store").is(200).body().object("versions").members()).containsKey("registry");
+        assertThat(ADMIN.post("/v1/backups", "").is(201).body().object("tables").members()).isNotEmpty();
+    }
+
+    @Test
+    @Order(99)
+    void everyOperationHasSucceeded() {
+        Set<String> never = new TreeSet<>(Api.CONTRACT.operations().keySet());
+        never.removeAll(Api.succeeded());
+
+        assertThat(never).isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.jdbc;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.registry.api.Filing;
+import org.wagewarden.registry.api.Filings;
+import org.wagewarden.registry.api.OfficerId;
+import org.wagewarden.scoring.api.Interruption;
+import org.wagewarden.scoring.api.LedgerEntry;
+import org.wagewarden.scoring.api.Policies;
+import org.wagewarden.scoring.api.Standing;
+import org.wagewarden.scoring.rules.Standings;
+import org.wagewarden.store.api.Session;
+import org.wagewarden.training.api.Certificates;
+
+/**
+ * Gathers what a standing is computed from: the anchor, the ledger, the cancellations of the filing, the policy. The facts
+ * are the platform's; who may see the result is checked by whoever asks.
+ */
+@Component(service = Books.class)
+public final class Books {
+
+    private final Certificates certificates;
+    private final Filings filings;
+    private final Policies policies;
+
+    @Activate
+    public Books(@Reference Certificates certificates, @Reference Filings filings, @Reference Policies policies) {
+        this.certificates = certificates;
+        this.filings = filings;
+        this.policies = policies;
+    }
+
+    /** The day of a person's first certificate; empty when there is none. */
+    Optional<LocalDate> anchor(OfficerId officer) {
+        return certificates.firstIssued(officer);
+    }
+
+    /** Whether a person held a certificate on a day (A22). */
+    boolean certified(OfficerId officer, LocalDate day) {
+        return anchor(officer).filter(first -> !first.isAfter(day)).isPresent();
+    }
+
+    /** Where an officer stands; empty without a certificate. */
+    Optional<Standing> standing(Session session, OfficerId officer, LocalDate asOf) {
+        return anchor(officer).map(first -> standing(officer, first, EntryRows.of(session, officer), asOf));
+    }
+
+    /** Where an officer would stand with these entries. */
+    Standing standing(OfficerId officer, LocalDate anchor, List<LedgerEntry> entries, LocalDate asOf) {
+        List<Interruption> interruptions = entries.isEmpty() ? List.of() : interruptions(officer);
+        return Standings.of(anchor, entries, interruptions, policies.on(asOf), asOf);
+    }
+
+    private List<Interruption> interruptions(OfficerId officer) {
+        List<Filing> all = new ArrayList<>(filings.of(Caller.platform(), officer));
+        all.sort(Comparator.comparing(Filing::filedOn));
+        List<Interruption> found = new ArrayList<>();
+        for (Filing filing : all) {
+            filing.cancelledOn().ifPresent(cancelled -> {
+                Optional<LocalDate> refiled = all.stream()
+                        .map(Filing::filedOn)
+                        .filter(filed -> filed.isAfter(cancelled))
+                        .findFirst();
+                found.add(new Interruption(cancelled, Optional.empty(), refiled));
+            });
+        }
+        return found;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.jdbc;
+
+import java.util.List;
+import org.wagewarden.access.api.AccountId;
+import org.wagewarden.access.api.AuthorityFunction;
+import org.wagewarden.registry.api.OfficerId;
+import org.wagewarden.scoring.api.Decision;
+import org.wagewarden.scoring.api.DecisionId;
+import org.wagewarden.scoring.api.FindingId;
+import org.wagewarden.scoring.api.LedgerEntryId;
+import org.wagewarden.scoring.api.Verdict;
+import org.wagewarden.store.api.Row;
+import org.wagewarden.store.api.Session;
+import org.wagewarden.store.api.Sql;
+
+/** The rows of decisions. */
+final class DecisionRows {
+
+    private static final String COLUMNS = "id, finding_id, officer_id, officer_name, verdict, reasons, decided_by,"
+            + " decided_by_name, held_function, decided_on, notice_on, statement_until, served_on, effective_on, entry_id";
+
+    private DecisionRows() {}
+
+    static List<Decision> of(Session session, FindingId finding) {
+        return session.list(
+                Sql.of(
+                        "SELECT " + COLUMNS + " FROM scoring_decision WHERE finding_id = ? ORDER BY place",
+                        finding.value()),
+                DecisionRows::read);
+    }
+
+    static void insert(Session session, Decision d, int place) {
+        session.update(Sql.of(
+                "INSERT INTO scoring_decision (" + COLUMNS
+                        + ", place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                d.id().value(),
+                d.finding().value(),
+                d.officer().value(),
+                d.officerName(),
+                d.verdict(),
+                d.reasons(),
+                d.decidedBy().value(),
+                d.decidedByName(),
+                d.function(),
+                d.decidedOn(),
+                d.noticeOn(),
+                d.statementUntil(),
+                d.servedOn(),
+                d.effectiveOn(),
+                d.entry().map(LedgerEntryId::value),
+                place));
+    }
+
+    private static Decision read(Row row) {
+        return new Decision(
+                new DecisionId(row.text("id")),
+                new FindingId(row.text("finding_id")),
+                new OfficerId(row.text("officer_id")),
+                row.text("officer_name"),
+                row.constant("verdict", Verdict.class),
+                row.text("reasons"),
+                new AccountId(row.text("decided_by")),
+                row.text("decided_by_name"),
+                row.constant("held_function", AuthorityFunction.class),
+                row.date("decided_on"),
+                row.optionalDate("notice_on"),
+                row.optionalDate("statement_until"),
+                row.optionalDate("served_on"),
+                row.optionalDate("effective_on"),
+                row.optionalText("entry_id").map(LedgerEntryId::new));
+    }
+}

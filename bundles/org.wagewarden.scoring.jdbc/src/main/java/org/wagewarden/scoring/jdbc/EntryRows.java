@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.jdbc;
+
+import java.util.List;
+import java.util.Optional;
+import org.wagewarden.access.api.AuthorityFunction;
+import org.wagewarden.access.api.DistrictCode;
+import org.wagewarden.registry.api.OfficerId;
+import org.wagewarden.registry.api.ProjectId;
+import org.wagewarden.scoring.api.CaseId;
+import org.wagewarden.scoring.api.DecisionId;
+import org.wagewarden.scoring.api.EntryKind;
+import org.wagewarden.scoring.api.FindingId;
+import org.wagewarden.scoring.api.LedgerEntry;
+import org.wagewarden.scoring.api.LedgerEntryId;
+import org.wagewarden.store.api.Row;
+import org.wagewarden.store.api.Session;
+import org.wagewarden.store.api.Sql;
+
+/** The rows of the ledger: inserted and read, never anything else. */
+final class EntryRows {
+
+    private static final String COLUMNS = "id, officer_id, sequence_number, kind, corrects, provision, points, case_id,"
+            + " finding_id, decision_id, project_id, project_name, contractor_name, district, held_function,"
+            + " conduct_date, served_on, effective_on, " + Orders.COLUMNS + ", booked_at, booked_by_name";
+
+    private EntryRows() {}
+
+    /** An officer's ledger, in the order it was written. */
+    static List<LedgerEntry> of(Session session, OfficerId officer) {
+        return session.list(
+                Sql.of(
+                        "SELECT " + COLUMNS + " FROM scoring_entry WHERE officer_id = ? ORDER BY sequence_number",
+                        officer.value()),
+                EntryRows::read);
+    }
+
+    static void insert(Session session, LedgerEntry e) {
+        session.update(Sql.of(
+                "INSERT INTO scoring_entry (" + COLUMNS
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                e.id().value(),
+                e.officer().value(),
+                e.sequence(),
+                e.kind(),
+                e.corrects().map(LedgerEntryId::value),
+                e.provision().value(),
+                e.points(),
+                e.caseId().value(),
+                e.finding().value(),
+                e.decision().value(),
+                e.project().value(),
+                e.projectName(),
+                e.contractorName(),
+                e.district().value(),
+                e.function(),
+                e.conductDate(),
+                e.servedOn(),
+                e.effectiveDate(),
+                e.order().map(o -> o.number()),
+                Orders.item(e.order()),
+                e.order().map(o -> o.orderedOn()),
+                e.order().map(o -> o.deadline()),
+                e.bookedAt(),
+                e.bookedByName()));
+    }
+
+    private static LedgerEntry read(Row row) {
+        Optional<LedgerEntryId> corrects = row.optionalText("corrects").map(LedgerEntryId::new);
+        return new LedgerEntry(
+                new LedgerEntryId(row.text("id")),
+                row.integer("sequence_number"),
+                new OfficerId(row.text("officer_id")),
+                row.constant("kind", EntryKind.class),
+                corrects,
+                Orders.provision(row.text("provision")),
+                row.integer("points"),
+                new CaseId(row.text("case_id")),
+                new FindingId(row.text("finding_id")),
+                new DecisionId(row.text("decision_id")),
+                new ProjectId(row.text("project_id")),
+                row.text("project_name"),
+                row.text("contractor_name"),
+                new DistrictCode(row.text("district")),
+                row.constant("held_function", AuthorityFunction.class),
+                row.date("conduct_date"),
+                row.date("served_on"),
+                row.date("effective_on"),
+                Orders.read(row),
+                row.instant("booked_at"),
+                row.text("booked_by_name"));
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.jdbc;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.registry.api.Appointment;
+import org.wagewarden.registry.api.Appointments;
+import org.wagewarden.registry.api.OfficerId;
+import org.wagewarden.registry.api.Projects;
+import org.wagewarden.scoring.api.Cycle;
+import org.wagewarden.scoring.api.EntryRole;
+import org.wagewarden.scoring.api.Explanation;
+import org.wagewarden.scoring.api.LedgerEntry;
+import org.wagewarden.scoring.api.Policies;
+import org.wagewarden.scoring.api.Preview;
+import org.wagewarden.scoring.api.Standing;
+import org.wagewarden.scoring.rules.Standings;
+import org.wagewarden.store.api.Session;
+
+/** Computes what an entry would mean before it is written. */
+@Component(service = Previews.class)
+public final class Previews {
+
+    private final Books books;
+    private final Appointments appointments;
+    private final Projects projects;
+    private final Policies policies;
+    private final CityClock clock;
+
+    @Activate
+    public Previews(
+            @Reference Books books,
+            @Reference Appointments appointments,
+            @Reference Projects projects,
+            @Reference Policies policies,
+            @Reference CityClock clock) {
+        this.books = books;
+        this.appointments = appointments;
+        this.projects = projects;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** What this entry, the next of the officer's ledger, would mean. */
+    Preview of(Session session, String officerName, LedgerEntry next) {
+        OfficerId officer = next.officer();
+        LocalDate anchor = books.anchor(officer).orElseThrow();
+        LocalDate today = next.effectiveDate();
+        List<LedgerEntry> entries = new ArrayList<>(EntryRows.of(session, officer));
+        Standing before = books.standing(officer, anchor, entries, today);
+        entries.add(next);
+        Standing after = books.standing(officer, anchor, entries, today);
+        boolean crosses = after.crossed() && !before.crossed();
+        return new Preview(
+                officer,
+                officerName,
+                before,
+                after,
+                crosses,
+                crosses ? vacancies(officer) : List.of(),
+                notes(next, anchor, after));
+    }
+
+    private List<LocalText> notes(LedgerEntry next, LocalDate anchor, Standing after) {
+        List<LocalText> notes = new ArrayList<>();
+        Optional<Cycle> conduct =
+                Standings.cycle(anchor, List.of(), policies.on(next.effectiveDate()), next.conductDate());
+        if (conduct.isPresent() && after.cycle().isPresent() && !conduct.equals(after.cycle())) {
+            notes.add(new LocalText(
+                    "行为日在第" + conduct.get().number() + "个记分周期，按决定生效日计入第"
+                            + after.cycle().get().number() + "个记分周期。",
+                    "The conduct was in cycle " + conduct.get().number()
+                            + "; by the day the decision takes effect it counts" + " in cycle "
+                            + after.cycle().get().number() + "."));
+        }
+        for (Standing.Line line : after.lines()) {
+            boolean touched = line.entry().id().equals(next.id()) && line.role() != EntryRole.COUNTED
+                    || line.by().equals(Optional.of(next.id()));
+            if (touched) {
+                sentence(after, line).ifPresent(notes::add);
+            }
+        }
+        return notes;
+    }
+
+    private static Optional<LocalText> sentence(Standing standing, Standing.Line line) {
+        return standing.explanation().lines().stream()
+                .filter(l -> l.entry().equals(Optional.of(line.entry().id())))
+                .map(Explanation.Line::text)
+                .findFirst();
+    }
+
+    /** The projects whose only officer this is. Everybody may know what the city loses, so the scope does not matter. */
+    private List<Preview.Vacancy> vacancies(OfficerId officer) {
+        LocalDate today = clock.today();
+        return appointments.of(Caller.platform(), officer).stream()
+                .filter(a -> !a.from().isAfter(today)
+                        && a.until().filter(last -> last.isBefore(today)).isEmpty())
+                .map(Appointment::project)
+                .distinct()
+                .flatMap(project -> projects.find(Caller.platform(), project).stream())
+                .filter(project -> project.state().inProgress() && project.officersServing() <= 1)
+                .map(project -> new Preview.Vacancy(project.id(), project.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.jdbc;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.wagewarden.access.api.AccountId;
+import org.wagewarden.access.api.AuthorityFunction;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.access.api.DistrictCode;
+import org.wagewarden.registry.api.OfficerId;
+import org.wagewarden.scoring.api.CancellationProposal;
+import org.wagewarden.scoring.api.Cycle;
+import org.wagewarden.scoring.api.LedgerEntryId;
+import org.wagewarden.scoring.api.ProposalId;
+import org.wagewarden.scoring.api.ProposalState;
+import org.wagewarden.store.api.Row;
+import org.wagewarden.store.api.Session;
+import org.wagewarden.store.api.Sql;
+
+/** The rows of proposals to cancel. */
+final class ProposalRows {
+
+    private static final String SELECT = "SELECT t.id, t.officer_id, t.officer_name, t.cycle_number, t.cycle_from,"
+            + " t.cycle_to, t.points_sum, t.crossed_by, t.project_name, t.district, t.sector, t.state, t.proposed_at,"
+            + " t.decided_by_name, t.decided_on, t.effective_on, t.reasons FROM scoring_proposal t";
+
+    private ProposalRows() {}
+
+    /** Selects {@code proposed_at} and {@code id} of the proposals in scope. */
+    static Sql keys(Caller by, Optional<ProposalState> state) {
+        Sql sql = Sql.of("SELECT t.proposed_at, t.id FROM scoring_proposal t");
+        ScopeCondition.add(sql, by.scope(), "t");
+        state.ifPresent(wanted -> sql.where("t.state = ?", wanted));
+        return sql;
+    }
+
+    static List<CancellationProposal> load(Session session, List<String> ids) {
+        return session.list(Sql.of(SELECT).whereIn("t.id", ids), ProposalRows::read).stream()
+                .sorted(Comparator.comparing(p -> ids.indexOf(p.id().value())))
+                .toList();
+    }
+
+    static Optional<CancellationProposal> find(Session session, Caller by, ProposalId id) {
+        Sql sql = Sql.of(SELECT).where("t.id = ?", id.value());
+        ScopeCondition.add(sql, by.scope(), "t");
+        return session.one(sql, ProposalRows::read);
+    }
+
+    static List<CancellationProposal> of(Session session, OfficerId officer) {
+        return session.list(
+                Sql.of(SELECT)
+                        .where("t.officer_id = ?", officer.value())
+                        .append("ORDER BY t.proposed_at DESC, t.id DESC"),
+                ProposalRows::read);
+    }
+
+    /** Who opened the finding that reached twelve. */
+    static AccountId openedBy(Session session, ProposalId id) {
+        return session.one(
+                        Sql.of("SELECT opened_by FROM scoring_proposal WHERE id = ?", id.value()),
+                        row -> new AccountId(row.text("opened_by")))
+                .orElseThrow();
+    }
+
+    static void insert(Session session, CancellationProposal p, AccountId openedBy, int attempt) {
+        session.update(Sql.of(
+                "INSERT INTO scoring_proposal (id, officer_id, officer_name, cycle_number, cycle_from, cycle_to, attempt,"
+                        + " points_sum, crossed_by, project_name, district, sector, state, opened_by, proposed_at, reasons)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                p.id().value(),
+                p.officer().value(),
+                p.officerName(),
+                p.cycle().number(),
+                p.cycle().from(),
+                p.cycle().to(),
+                attempt,
+                p.sum(),
+                p.crossedBy().value(),
+                p.projectName(),
+                p.district().value(),
+                p.sector(),
+                p.state(),
+                openedBy.value(),
+                p.proposedAt(),
+                p.reasons()));
+    }
+
+    /** Decides an open proposal; false when it was decided meanwhile. */
+    static boolean decide(
+            Session session,
+            ProposalId id,
+            ProposalState state,
+            Caller by,
+            LocalDate on,
+            Optional<LocalDate> effective,
+            String reasons) {
+        int rows = session.update(Sql.of(
+                "UPDATE scoring_proposal SET state = ?, decided_by = ?, decided_by_name = ?, decided_on = ?,"
+                        + " effective_on = ?, reasons = ? WHERE id = ? AND state = ?",
+                state,
+                by.account().value(),
+                by.name(),
+                on,
+                effective,
+                reasons,
+                id.value(),
+                ProposalState.OPEN));
+        return rows == 1;
+    }
+
+    private static CancellationProposal read(Row row) {
+        return new CancellationProposal(
+                new ProposalId(row.text("id")),
+                new OfficerId(row.text("officer_id")),
+                row.text("officer_name"),
+                new Cycle(row.integer("cycle_number"), row.date("cycle_from"), row.date("cycle_to")),
+                row.integer("points_sum"),
+                new LedgerEntryId(row.text("crossed_by")),
+                row.text("project_name"),
+                new DistrictCode(row.text("district")),
+                row.constant("sector", AuthorityFunction.class),
+                row.constant("state", ProposalState.class),
+                row.instant("proposed_at"),
+                row.optionalText("decided_by_name"),
+                row.optionalDate("decided_on"),
+                row.optionalDate("effective_on"),
+                row.text("reasons"));
+    }
+}

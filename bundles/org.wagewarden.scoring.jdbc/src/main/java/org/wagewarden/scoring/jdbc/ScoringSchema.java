@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.jdbc;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wagewarden.store.api.Migrations;
+import org.wagewarden.store.api.Store;
+
+/** The tables of this area, up to date: whoever holds this may use them. */
+@Component(service = ScoringSchema.class)
+public final class ScoringSchema {
+
+    private final Store store;
+
+    @Activate
+    public ScoringSchema(@Reference Store store) {
+        store.migrate(Migrations.beside(ScoringSchema.class, "scoring", "V1__scoring.sql"));
+        this.store = store;
+    }
+
+    /** The store, with the tables in it. */
+    public Store store() {
+        return store;
+    }
+}

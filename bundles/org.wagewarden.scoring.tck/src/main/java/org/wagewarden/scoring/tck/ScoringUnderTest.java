@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.tck;
+
+import org.wagewarden.scoring.api.Cancellations;
+import org.wagewarden.scoring.api.Cases;
+import org.wagewarden.scoring.api.Decisions;
+import org.wagewarden.scoring.api.Findings;
+import org.wagewarden.scoring.api.PointsLedger;
+import org.wagewarden.scoring.api.Policies;
+import org.wagewarden.scoring.api.Provisions;
+
+/** The services of a provider, started on a store and a town. */
+public record ScoringUnderTest(
+        Provisions provisions,
+        Policies policies,
+        Findings findings,
+        Cases cases,
+        Decisions decisions,
+        PointsLedger ledger,
+        Cancellations cancellations) {}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.tck;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.wagewarden.access.api.AuthorityFunction;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.access.api.DistrictCode;
+import org.wagewarden.registry.api.Appointment;
+import org.wagewarden.registry.api.AppointmentId;
+import org.wagewarden.registry.api.Appointments;
+import org.wagewarden.registry.api.ContractorId;
+import org.wagewarden.registry.api.Filing;
+import org.wagewarden.registry.api.Filings;
+import org.wagewarden.registry.api.OfficerId;
+import org.wagewarden.registry.api.Project;
+import org.wagewarden.registry.api.ProjectId;
+import org.wagewarden.registry.api.ProjectState;
+import org.wagewarden.registry.api.Projects;
+import org.wagewarden.training.api.Certificates;
+
+/**
+ * The register that scoring asks, as small as the tests need it: officers with certificates and filings, projects,
+ * appointments. What scoring does not ask is not there and says so. Thread-safe.
+ */
+public final class Town {
+
+    final Map<ProjectId, Project> projectsById = new ConcurrentHashMap<>();
+    final List<Appointment> appointmentList = new CopyOnWriteArrayList<>();
+    final Map<OfficerId, LocalDate> certificateDays = new ConcurrentHashMap<>();
+    final List<Filing> filingList = new CopyOnWriteArrayList<>();
+
+    /** A project in progress. */
+    public ProjectId project(String name, String district, AuthorityFunction sector) {
+        ProjectId id = ProjectId.next();
+        projectsById.put(
+                id,
+                new Project(
+                        id,
+                        "许可" + projectsById.size(),
+                        name,
+                        ContractorId.next(),
+                        "温州建工集团",
+                        new DistrictCode(district),
+                        "",
+                        sector,
+                        ProjectState.STARTED,
+                        Optional.of(LocalDate.of(2023, 8, 1)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        1));
+        return id;
+    }
+
+    /** An officer with a certificate that is filed the same day. */
+    public OfficerId officer(String certificate) {
+        OfficerId id = OfficerId.next();
+        certificateDays.put(id, LocalDate.parse(certificate));
+        file(id, certificate);
+        return id;
+    }
+
+    /** A person without a certificate. */
+    public OfficerId uncertified() {
+        return OfficerId.next();
+    }
+
+    /** Files a certificate. */
+    public void file(OfficerId officer, String day) {
+        filingList.add(new Filing(officer, "证书1", LocalDate.parse(day), "备案人", Optional.empty()));
+    }
+
+    /** Appoints a person, with a written division of work or an empty one. */
+    public void appoint(OfficerId officer, String name, ProjectId project, String from, String division) {
+        appointmentList.add(new Appointment(
+                AppointmentId.next(),
+                officer,
+                name,
+                project,
+                projectsById.get(project).name(),
+                LocalDate.parse(from),
+                Optional.empty(),
+                division,
+                "任命书.pdf",
+                Instant.EPOCH,
+                false));
+    }
+
+    /** A person's filings, newest first. */
+    public List<Filing> filingsOf(OfficerId officer) {
+        List<Filing> found = new ArrayList<>(
+                filingList.stream().filter(f -> f.officer().equals(officer)).toList());
+        found.sort(Comparator.comparing(Filing::filedOn).reversed());
+        return found;
+    }
+
+    List<Appointment> appointments(Caller by) {
+        return appointmentList.stream()
+                .filter(a -> visible(by, projectsById.get(a.project())))
+                .toList();
+    }
+
+    static boolean visible(Caller by, Project project) {
+        return by.scope().reaches(project.district(), project.sector());
+    }
+
+    /** Its projects. */
+    public Projects projects() {
+        return new TownProjects(this);
+    }
+
+    /** Its appointments. */
+    public Appointments appointments() {
+        return new TownAppointments(this);
+    }
+
+    /** Its certificates. */
+    public Certificates certificates() {
+        return new TownCertificates(this);
+    }
+
+    /** Its filings. */
+    public Filings filings() {
+        return new TownFilings(this);
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.tck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.platform.api.Outcome;
+import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.Filing;
+import org.wagewarden.registry.api.Filings;
+import org.wagewarden.registry.api.OfficerId;
+
+/** The filings of the town; a cancellation without a live filing is refused, as the register refuses it. */
+record TownFilings(Town town) implements Filings {
+
+    @Override
+    public List<Filing> of(Caller by, OfficerId officer) {
+        return town.filingsOf(officer);
+    }
+
+    @Override
+    public Outcome<Filing> file(Caller by, OfficerId officer, String certificateNumber) {
+        throw new UnsupportedOperationException("Scoring does not ask for this");
+    }
+
+    @Override
+    public Outcome<Filing> cancel(Caller by, OfficerId officer, LocalDate effective) {
+        Optional<Filing> live =
+                of(by, officer).stream().filter(f -> f.cancelledOn().isEmpty()).findFirst();
+        if (live.isEmpty()) {
+            return Outcome.rejected(Reason.of("not-filed", "没有在册的备案。", "There is no live filing."));
+        }
+        Filing before = live.get();
+        Filing after = new Filing(
+                officer, before.certificateNumber(), before.filedOn(), before.filedBy(), Optional.of(effective));
+        town.filingList.remove(before);
+        town.filingList.add(after);
+        return Outcome.accepted(after);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.shell.gogo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wagewarden.access.api.AuditTrail.Verification;
+import org.wagewarden.access.api.Permission;
+import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.store.api.StoreException;
+
+class LinesTest {
+
+    @Test
+    void aMissingServiceIsSaidByName() {
+        assertThat(Lines.with(Optional.<CityClock>empty(), CityClock.class, clock -> new Lines()))
+                .contains("CityClock")
+                .contains("ww:diag");
+    }
+
+    @Test
+    void aFailingStoreIsOneSentence() {
+        assertThat(Lines.with(Optional.of("x"), String.class, x -> {
+                    throw new StoreException("磁盘已满。", new IllegalStateException());
+                }))
+                .isEqualTo("磁盘已满。");
+    }
+
+    @Test
+    void theCheckOfTheTrailIsSaidInBothLanguages() {
+        assertThat(AuditVerifyCommand.words(new Verification(8, Optional.empty()))
+                        .toString())
+                .contains("共 8 条")
+                .contains("8 entries");
+        assertThat(AuditVerifyCommand.words(new Verification(8, Optional.of(3L)))
+                        .toString())
+                .contains("第 3 条")
+                .contains("entry 3");
+    }
+
+    @Test
+    void theCommandsDecideNothingAndRevealNothing() {
+        for (Permission permission : new Permission[] {
+            Permission.DECISION_WRITE, Permission.FINDING_WRITE, Permission.OFFICER_REVEAL, Permission.REGISTRY_WRITE
+        }) {
+            assertThat(ShellCaller.OPERATOR.may(permission)).isFalse();
+            assertThat(ShellCaller.READER.may(permission)).isFalse();
+        }
+        assertThat(ShellCaller.READER.may(Permission.REGISTRY_READ)).isTrue();
+        assertThat(ShellCaller.OPERATOR.may(Permission.SYSTEM_WRITE)).isTrue();
+    }
+}

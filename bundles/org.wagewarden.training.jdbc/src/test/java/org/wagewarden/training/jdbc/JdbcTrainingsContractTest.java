@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.training.jdbc;
+
+import org.junit.jupiter.api.Nested;
+import org.wagewarden.access.api.AuditTrail;
+import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.store.api.Store;
+import org.wagewarden.store.tck.StoreKind;
+import org.wagewarden.training.tck.TrainingsContract;
+import org.wagewarden.training.tck.School;
+
+/** The contract, on every kind of store. */
+class JdbcTrainingsContractTest {
+
+    @Nested
+    class InMemory extends TrainingsContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.MEMORY;
+        }
+
+        @Override
+        protected School open(Store store, CityClock clock, AuditTrail audit) {
+            return JdbcSchool.open(store, clock, audit);
+        }
+    }
+
+    @Nested
+    class OnDerby extends TrainingsContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.DERBY;
+        }
+
+        @Override
+        protected School open(Store store, CityClock clock, AuditTrail audit) {
+            return JdbcSchool.open(store, clock, audit);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends TrainingsContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.POSTGRES;
+        }
+
+        @Override
+        protected School open(Store store, CityClock clock, AuditTrail audit) {
+            return JdbcSchool.open(store, clock, audit);
+        }
+    }
+}
