@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Channel;
@@ -114,7 +115,7 @@ final class Platform implements AutoCloseable {
             if (Instant.now().isAfter(until)) {
                 throw new IllegalStateException("The job does not end");
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(20_000_000);
         }
         return service.find(city, id).orElseThrow();
     }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
@@ -442,7 +443,7 @@ class SpreadsheetImportsTest {
         Instant until = Instant.now().plusSeconds(60);
         while (imports.find(by, id).orElseThrow().state().busy()) {
             assertThat(Instant.now()).isBefore(until);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(20_000_000);
         }
         return imports.find(by, id).orElseThrow();
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -118,7 +119,7 @@ final class Inbox {
                 if (now != null && nanos.getAsLong() - now.since() >= settle) {
                     growing.remove(file);
                     seen.put(file, now.mark());
-                    register.refuse(Caller.platform(), file, List.of(JarContent.broken()));
+                    register.refuse(Caller.platform(), file, Optional.empty(), List.of(JarContent.broken()));
                 }
             }
             return !growing.isEmpty();

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -166,11 +165,6 @@ final class PluginRegister {
         }
     }
 
-    /** Refuses a jar that is not whole. */
-    synchronized void refuse(Caller by, String file, List<Fault> faults) {
-        refuse(by, file, Optional.empty(), faults);
-    }
-
     /** Takes away what came with a jar. Says whether a plugin went. */
     synchronized boolean gone(Caller by, String file) {
         refused.remove(file);
@@ -253,7 +247,8 @@ final class PluginRegister {
         audit.record(by, "plugins.plugin.removed", plugin.candidate(), Fault.list(plugin.candidate(), faults));
     }
 
-    private void refuse(Caller by, String file, Optional<Candidate> candidate, List<Fault> faults) {
+    /** Refuses a jar that is not whole, or may not come in. */
+    synchronized void refuse(Caller by, String file, Optional<Candidate> candidate, List<Fault> faults) {
         RefusedJar before = refused.get(file);
         if (before != null
                 && before.faults().equals(faults)
@@ -297,6 +292,6 @@ final class PluginRegister {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 }

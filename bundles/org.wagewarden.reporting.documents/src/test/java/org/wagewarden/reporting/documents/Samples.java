@@ -54,9 +54,7 @@ final class Samples {
                 DAY,
                 List.of(
                         new ReportSection(
-                                new LocalText("按街道", "By street"),
-                                table,
-                                Optional.of(chart(Chart.Kind.STACKED_BAR))),
+                                new LocalText("按街道", "By street"), table, Optional.of(chart(Chart.Kind.STACKED_BAR))),
                         new ReportSection(new LocalText("按街道", "By street"), table, Optional.empty())),
                 List.of(ReportNote.under(Article.of(5), "如何统计。", "How it was counted.")));
     }

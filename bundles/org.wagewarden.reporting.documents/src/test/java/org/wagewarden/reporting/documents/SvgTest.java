@@ -56,7 +56,8 @@ class SvgTest {
     @ParameterizedTest
     @EnumSource(Chart.Kind.class)
     void everyValueCanBeReadWithoutColour(Chart.Kind kind) throws Exception {
-        NodeList tips = parse(documents.svg(Samples.chart(kind), Locale.CHINESE)).getElementsByTagName("title");
+        NodeList tips =
+                parse(documents.svg(Samples.chart(kind), Locale.CHINESE)).getElementsByTagName("title");
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < tips.getLength(); i++) {
             texts.add(tips.item(i).getTextContent());
@@ -95,8 +96,7 @@ class SvgTest {
     void aChartOfNothingIsDrawnAllTheSame() throws Exception {
         for (Chart.Kind kind : Chart.Kind.values()) {
             LocalText one = LocalText.same("一");
-            Chart nothing = new Chart(
-                    kind, one, one, one, List.of(one), List.of(new Chart.Series(one, List.of(0.0))));
+            Chart nothing = new Chart(kind, one, one, one, List.of(one), List.of(new Chart.Series(one, List.of(0.0))));
             assertThat(parse(documents.svg(nothing, Locale.CHINESE))).isNotNull();
         }
     }
@@ -106,7 +106,8 @@ class SvgTest {
         String bar = documents.svg(Samples.chart(Chart.Kind.BAR), Locale.CHINESE);
 
         assertThat(documents.svg(Samples.chart(Chart.Kind.BAR), Locale.CHINESE)).isEqualTo(bar);
-        assertThat(id(documents.svg(Samples.chart(Chart.Kind.LINE), Locale.CHINESE))).isNotEqualTo(id(bar));
+        assertThat(id(documents.svg(Samples.chart(Chart.Kind.LINE), Locale.CHINESE)))
+                .isNotEqualTo(id(bar));
     }
 
     private static String id(String svg) {

@@ -60,7 +60,8 @@ class TableFilesTest {
     @ValueSource(
             strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠x", "  =cmd|'/c calc'!A0"})
     void aTextThatLooksLikeAFormulaIsNoneInAnyFile(String text) throws IOException {
-        Table table = Table.titled(text, text).text(text, text).row(Cell.of(text)).build();
+        Table table =
+                Table.titled(text, text).text(text, text).row(Cell.of(text)).build();
 
         DocumentFile xlsx = documents.xlsx(table, Locale.CHINESE);
         List<String> found = new ArrayList<>();
@@ -115,7 +116,10 @@ class TableFilesTest {
 
     @Test
     void charactersThatXmlCannotHoldAreLeftOut() throws IOException {
-        Table table = Table.titled("表", "T").text("列", "C").row(Cell.of("a\u0000b\u0007c\uD800d")).build();
+        Table table = Table.titled("表", "T")
+                .text("列", "C")
+                .row(Cell.of("a\u0000b\u0007c\uD800d"))
+                .build();
         DocumentFile file = documents.xlsx(table, Locale.CHINESE);
 
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file.content()))) {

@@ -69,7 +69,8 @@ class WhiteboardReportsTest {
     void itIsProducedAndAudited() {
         Taken service = add(1, "lucheng", new Monthly("lucheng.a", "lucheng"));
 
-        ReportDocument document = reports.produce(regulator("lucheng"), "lucheng.a", OCTOBER).orThrow();
+        ReportDocument document =
+                reports.produce(regulator("lucheng"), "lucheng.a", OCTOBER).orThrow();
 
         assertThat(document.asOf()).isEqualTo(LocalDate.of(2026, 10, 20));
         assertThat(audited).containsExactly("reporting.report.produced report/lucheng.a lucheng 2026-10");
@@ -82,8 +83,10 @@ class WhiteboardReportsTest {
         add(2, "city", new Monthly("city.a", "city"));
 
         assertThat(reports.list(regulator("ouhai"))).isEmpty();
-        assertThat(code(reports.produce(regulator("ouhai"), "lucheng.a", OCTOBER))).isEqualTo("not-found");
-        assertThat(code(reports.produce(regulator("lucheng"), "city.a", OCTOBER))).isEqualTo("not-found");
+        assertThat(code(reports.produce(regulator("ouhai"), "lucheng.a", OCTOBER)))
+                .isEqualTo("not-found");
+        assertThat(code(reports.produce(regulator("lucheng"), "city.a", OCTOBER)))
+                .isEqualTo("not-found");
         assertThat(reports.list(regulator("city"))).hasSize(2);
         assertThat(audited).isEmpty();
     }
@@ -114,7 +117,8 @@ class WhiteboardReportsTest {
             }
         });
 
-        assertThat(code(reports.produce(regulator("lucheng"), "lucheng.a", OCTOBER))).isEqualTo("plugin-failed");
+        assertThat(code(reports.produce(regulator("lucheng"), "lucheng.a", OCTOBER)))
+                .isEqualTo("plugin-failed");
         assertThat(audited).isEmpty();
         assertThat(service.held).isZero();
     }
@@ -141,9 +145,14 @@ class WhiteboardReportsTest {
         add(1, "lucheng", new Monthly("ouhai.a", "ouhai"));
 
         assertThat(reports.list(regulator("ouhai"))).isEmpty();
-        assertThat(reports.list(regulator("lucheng")).getFirst().unavailable().orElseThrow().code())
+        assertThat(reports.list(regulator("lucheng"))
+                        .getFirst()
+                        .unavailable()
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("report-district");
-        assertThat(code(reports.produce(regulator("lucheng"), "ouhai.a", OCTOBER))).isEqualTo("not-found");
+        assertThat(code(reports.produce(regulator("lucheng"), "ouhai.a", OCTOBER)))
+                .isEqualTo("not-found");
     }
 
     @Test
@@ -171,7 +180,9 @@ class WhiteboardReportsTest {
     }
 
     private static String code(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Rejected<?> rejected ? rejected.reasons().getFirst().code() : "accepted";
+        return outcome instanceof Outcome.Rejected<?> rejected
+                ? rejected.reasons().getFirst().code()
+                : "accepted";
     }
 
     private static Caller regulator(String district) {
@@ -302,8 +313,7 @@ class WhiteboardReportsTest {
     private final class Trail implements AuditTrail {
 
         @Override
-        public void record(
-                Caller by, String action, String subject, Optional<DistrictCode> district, String detail) {
+        public void record(Caller by, String action, String subject, Optional<DistrictCode> district, String detail) {
             audited.add(action + " " + subject + " " + district.orElseThrow() + " " + detail);
         }
 

@@ -10,8 +10,6 @@ import org.wagewarden.rest.web.http.Body;
 final class Elsewhere {
 
     private static final String DISTRICT = "yueqing";
-    private static final Elsewhere WORLD = new Elsewhere();
-
     private final Body contractor = Things.contractor(DISTRICT);
     private final Body project = Things.project(DISTRICT);
     private final Body officer = Things.officer("南宫远", DISTRICT);
@@ -30,10 +28,6 @@ final class Elsewhere {
     private final Api regulator = Api.as("lucheng");
     private final Api decisionMaker = Api.as("lucheng-decision");
     private final Api organiser = organiser();
-
-    static Elsewhere world() {
-        return WORLD;
-    }
 
     private Body finding(String provision, String more) {
         return Api.as("city")
@@ -70,7 +64,7 @@ final class Elsewhere {
                 .post(
                         "/v1/accounts",
                         """
-                        {"accountName": "lucheng.training", "name": "鹿城培训", "authority": "", "roles": ["TRAINING_ORGANISER"],
+                        {"accountName": "lucheng.training", "name": "鹿城培训", "authority": "鹿城区人社局", "roles": ["TRAINING_ORGANISER"],
                          "scope": [{"district": "lucheng", "functions": ["HUMAN_RESOURCES"]}],
                          "password": "first-password-1"}""")
                 .is(201);

@@ -72,6 +72,9 @@ public final class DerbyDataSourceFactory implements DataSourceFactory, AutoClos
     @Deactivate
     @Override
     public void close() {
+        if (!settings.prepared()) {
+            return; // Asking an engine to stop would start it first.
+        }
         EmbeddedDataSource engine = new EmbeddedDataSource();
         engine.setDatabaseName("");
         engine.setConnectionAttributes("shutdown=true;deregister=true");

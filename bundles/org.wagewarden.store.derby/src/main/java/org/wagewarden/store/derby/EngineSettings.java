@@ -15,9 +15,11 @@ final class EngineSettings {
     private static final String LOG = "derby.stream.error.";
 
     private final List<String> mine = new ArrayList<>();
+    private boolean prepared;
 
     /** Called before a database is opened. */
     synchronized void prepare(String databaseName) {
+        prepared = true;
         // Derby waits 20 s before it looks for a deadlock, and 60 s for a lock: too long for a person at a screen.
         set("derby.locks.deadlockTimeout", "1");
         set("derby.locks.waitTimeout", "30");
@@ -33,7 +35,9 @@ final class EngineSettings {
             set(LOG + "method", DerbyLog.class.getName() + ".nowhere");
             return;
         }
-        Path folder = Path.of(databaseName.replaceFirst("^directory:", "")).toAbsolutePath().getParent();
+        Path folder = Path.of(databaseName.replaceFirst("^directory:", ""))
+                .toAbsolutePath()
+                .getParent();
         if (folder != null && Files.isDirectory(folder)) {
             set(LOG + "file", folder.resolve("derby.log").toString());
             // A second process that is refused must not empty the log of the first.
@@ -43,7 +47,13 @@ final class EngineSettings {
         }
     }
 
+    /** Whether a database may have been opened since the last stop. */
+    synchronized boolean prepared() {
+        return prepared;
+    }
+
     synchronized void clear() {
+        prepared = false;
         mine.forEach(System::clearProperty);
         mine.clear();
     }

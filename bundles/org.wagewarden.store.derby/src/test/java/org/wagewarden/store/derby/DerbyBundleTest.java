@@ -49,7 +49,9 @@ class DerbyBundleTest {
             assertThat(Path.of("derby.log")).doesNotExist();
         }
         assertThat(System.getProperty("derby.stream.error.file")).isNull();
-        assertThat(Thread.getAllStackTraces().keySet().stream().filter(Thread::isAlive).map(Thread::getName))
+        assertThat(Thread.getAllStackTraces().keySet().stream()
+                        .filter(Thread::isAlive)
+                        .map(Thread::getName))
                 .noneMatch(name -> name.startsWith("derby"));
     }
 

@@ -50,7 +50,10 @@ record CommandLine(String command, Map<String, String> options) {
 
     static CommandLine parse(String... arguments) {
         List<String> words = List.of(arguments);
-        if (words.isEmpty() || words.contains("--help") || words.contains("-h") || words.getFirst().equals("help")) {
+        if (words.isEmpty()
+                || words.contains("--help")
+                || words.contains("-h")
+                || words.getFirst().equals("help")) {
             return new CommandLine("help", Map.of());
         }
         String command = words.getFirst();
@@ -69,7 +72,8 @@ record CommandLine(String command, Map<String, String> options) {
         }
         for (Set<String> names : usage) {
             if (names.stream().filter(options::containsKey).count() != 1) {
-                String wanted = String.join(" | ", names.stream().sorted().map(n -> "--" + n).toList());
+                String wanted = String.join(
+                        " | ", names.stream().sorted().map(n -> "--" + n).toList());
                 throw wrong("命令 " + command + " 需要一个 " + wanted, command + " needs one " + wanted);
             }
         }

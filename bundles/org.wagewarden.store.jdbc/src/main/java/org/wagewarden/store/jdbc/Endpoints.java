@@ -45,16 +45,17 @@ final class Endpoints {
     /** The database that {@code --to} names. */
     Database moveTarget(CommandLine line) {
         String to = line.options().get("to");
-        return open(to.startsWith("jdbc:")
-                ? at(to, "WAGEWARDEN_TO_DB_USER", "WAGEWARDEN_TO_DB_PASSWORD")
-                : StoreSettings.inFolder(Path.of(to), StoreSettings.POOL_SIZE));
+        return open(
+                to.startsWith("jdbc:")
+                        ? at(to, "WAGEWARDEN_TO_DB_USER", "WAGEWARDEN_TO_DB_PASSWORD")
+                        : StoreSettings.inFolder(Path.of(to), StoreSettings.POOL_SIZE));
     }
 
     private StoreSettings main(CommandLine line) {
         return Optional.ofNullable(line.options().get("data"))
                 .map(data -> StoreSettings.inFolder(Path.of(data), StoreSettings.POOL_SIZE))
-                .orElseGet(() -> at(
-                        line.options().get("database-url"), "WAGEWARDEN_DB_USER", "WAGEWARDEN_DB_PASSWORD"));
+                .orElseGet(
+                        () -> at(line.options().get("database-url"), "WAGEWARDEN_DB_USER", "WAGEWARDEN_DB_PASSWORD"));
     }
 
     private StoreSettings at(String url, String user, String password) {

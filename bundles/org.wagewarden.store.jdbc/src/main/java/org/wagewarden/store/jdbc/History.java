@@ -38,8 +38,8 @@ public final class History {
     public static List<Entry> read(Connection connection) throws SQLException {
         List<Entry> entries = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT * FROM store_history ORDER BY applied_at, area, version")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT * FROM store_history ORDER BY applied_at, area, version")) {
             while (rows.next()) {
                 entries.add(new Entry(
                         rows.getString("area"),

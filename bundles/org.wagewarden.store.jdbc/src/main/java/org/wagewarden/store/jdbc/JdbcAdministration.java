@@ -38,7 +38,10 @@ final class JdbcAdministration implements StoreAdministration {
         writer.prepare();
         SortedMap<String, Long> rows = new TreeMap<>();
         inSnapshot(snapshot -> writer.write(snapshot.content())).forEach((table, sum) -> rows.put(table, sum.rows()));
-        LOG.info("Backup written: {} tables, {} rows", rows.size(), rows.values().stream().mapToLong(n -> n).sum());
+        LOG.info(
+                "Backup written: {} tables, {} rows",
+                rows.size(),
+                rows.values().stream().mapToLong(n -> n).sum());
         return rows;
     }
 

@@ -27,8 +27,8 @@ import org.wagewarden.store.api.Work;
 public final class JdbcStore implements Store {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcStore.class);
-    private static final LocalText BUSY = new LocalText(
-            "同一数据正被大量修改，请稍后再试。", "The same data is being changed by too many at once; try again later.");
+    private static final LocalText BUSY =
+            new LocalText("同一数据正被大量修改，请稍后再试。", "The same data is being changed by too many at once; try again later.");
     private static final int ATTEMPTS = 20;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
@@ -191,7 +191,8 @@ public final class JdbcStore implements Store {
 
     private static void pause(int attempt) {
         long most = Math.min(200, 2L << Math.min(attempt, 8));
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(1, most + 1)));
+        LockSupport.parkNanos(
+                TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(1, most + 1)));
     }
 
     /** The database undid the work in favour of another transaction. */

@@ -37,12 +37,16 @@ final class Migrator {
     void migrate(Migrations migrations) {
         check(migrations);
         // Nothing to do is the usual case, and needs no lock.
-        if (pending(migrations, store.read(session -> applied(session, migrations.area()))).isEmpty()) {
+        if (pending(migrations, store.read(session -> applied(session, migrations.area())))
+                .isEmpty()) {
             return;
         }
         List<Step> done = store.write(session -> apply(session, migrations));
         if (!done.isEmpty()) {
-            LOG.info("Tables of {} brought to version {}", migrations.area(), done.getLast().version());
+            LOG.info(
+                    "Tables of {} brought to version {}",
+                    migrations.area(),
+                    done.getLast().version());
         }
     }
 
@@ -99,9 +103,7 @@ final class Migrator {
         }
         for (int i = 0; i < applied.size(); i++) {
             if (!applied.get(i).checksum().equals(checksum(steps.get(i)))) {
-                throw new StoreException(
-                        changed(migrations.area(), steps.get(i), applied.get(i)),
-                        null);
+                throw new StoreException(changed(migrations.area(), steps.get(i), applied.get(i)), null);
             }
         }
         return steps.subList(applied.size(), steps.size());
@@ -109,8 +111,7 @@ final class Migrator {
 
     private static LocalText changed(String area, Step step, Applied applied) {
         return new LocalText(
-                "数据表升级文件 %s/%s 在执行（当时为 %s）之后被改动；已执行的文件不得修改，请使用原版程序。"
-                        .formatted(area, step.title(), applied.title()),
+                "数据表升级文件 %s/%s 在执行（当时为 %s）之后被改动；已执行的文件不得修改，请使用原版程序。".formatted(area, step.title(), applied.title()),
                 "The migration %s/%s was changed after it had been applied (as %s); use the program as it was released."
                         .formatted(area, step.title(), applied.title()));
     }
@@ -118,7 +119,8 @@ final class Migrator {
     private static void check(Migrations migrations) {
         for (int i = 0; i < migrations.steps().size(); i++) {
             if (migrations.steps().get(i).version() != i + 1) {
-                throw new IllegalArgumentException("The migrations of " + migrations.area() + " are not numbered 1, 2, 3 …");
+                throw new IllegalArgumentException(
+                        "The migrations of " + migrations.area() + " are not numbered 1, 2, 3 …");
             }
         }
     }

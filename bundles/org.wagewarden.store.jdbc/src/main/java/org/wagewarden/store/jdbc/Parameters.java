@@ -41,9 +41,8 @@ public final class Parameters {
             case byte[] bytes -> statement.setBytes(index, bytes);
             case Enum<?> constant -> statement.setString(index, constant.name());
             default ->
-                throw new IllegalArgumentException(
-                        "Parameter " + index + " has the type " + value.getClass().getName()
-                                + ", which the store does not take");
+                throw new IllegalArgumentException("Parameter " + index + " has the type "
+                        + value.getClass().getName() + ", which the store does not take");
         }
     }
 

@@ -50,9 +50,11 @@ public final class Problems {
     }
 
     static boolean isFull(Throwable e) {
-        return any(e, t -> t instanceof SQLException s && FULL.contains(state(s))
-                || String.valueOf(t.getMessage()).contains("No space left on device")
-                || String.valueOf(t.getMessage()).contains("Disk quota exceeded"));
+        return any(
+                e,
+                t -> t instanceof SQLException s && FULL.contains(state(s))
+                        || String.valueOf(t.getMessage()).contains("No space left on device")
+                        || String.valueOf(t.getMessage()).contains("Disk quota exceeded"));
     }
 
     /** Whether this or anything behind it is so. Drivers hide reasons as causes and as next exceptions. */

@@ -63,7 +63,11 @@ final class Snapshot implements AutoCloseable {
                 connection.commit();
             }
             StoreSettings copy = new StoreSettings(
-                    Dialect.DERBY.prefix() + "directory:" + folder.resolve(Path.of(name).getFileName()), "", "", 2);
+                    Dialect.DERBY.prefix() + "directory:"
+                            + folder.resolve(Path.of(name).getFileName()),
+                    "",
+                    "",
+                    2);
             Connection connection = database.factory()
                     .createDataSource(copy.properties(copy.url()))
                     .getConnection();
@@ -81,7 +85,8 @@ final class Snapshot implements AutoCloseable {
 
     private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

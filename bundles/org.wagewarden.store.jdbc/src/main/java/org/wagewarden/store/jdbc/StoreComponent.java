@@ -81,7 +81,8 @@ public final class StoreComponent {
                 .orElseThrow(() -> new StoreException(
                         new LocalText(
                                 "既未配置数据库地址（store.jdbc 的 url），也未给出数据目录（" + DATA + "）。",
-                                "Neither a database address (url of store.jdbc) nor a data folder (" + DATA + ") is given."),
+                                "Neither a database address (url of store.jdbc) nor a data folder (" + DATA
+                                        + ") is given."),
                         null));
     }
 
@@ -89,7 +90,9 @@ public final class StoreComponent {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     synchronized void addFactory(DataSourceFactory factory, Map<String, Object> properties) {
         Object driver = properties.get(DataSourceFactory.OSGI_JDBC_DRIVER_CLASS);
-        if (used.isPresent() || settings.isEmpty() || !settings.get().dialect().driver().equals(driver)) {
+        if (used.isPresent()
+                || settings.isEmpty()
+                || !settings.get().dialect().driver().equals(driver)) {
             return;
         }
         used = Optional.of(factory);

@@ -35,7 +35,8 @@ final class Transaction {
 
     Connection connection() {
         if (Thread.currentThread() != owner || scopes.isEmpty()) {
-            throw new IllegalStateException("A session is valid on the thread of its work only, and until the work returns");
+            throw new IllegalStateException(
+                    "A session is valid on the thread of its work only, and until the work returns");
         }
         return connection;
     }
@@ -136,7 +137,8 @@ final class Transaction {
 
         StoreException spoilt() {
             return new StoreException(
-                    "A transaction went on although a part of it had failed, and was rolled back: " + spoilt.getMessage(),
+                    "A transaction went on although a part of it had failed, and was rolled back: "
+                            + spoilt.getMessage(),
                     spoilt);
         }
     }

@@ -96,7 +96,8 @@ final class Transfers {
         try (Connection connection = target.connect()) {
             boolean done = false;
             try {
-                Map<String, TableSummary> loaded = new Loader(connection, target.settings().dialect()).load(content);
+                Map<String, TableSummary> loaded =
+                        new Loader(connection, target.settings().dialect()).load(content);
                 if (!loaded.equals(expected)) {
                     throw new StoreException(
                             new LocalText(

@@ -136,7 +136,8 @@ public abstract class AdministrationContract {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("not empty");
         assertThat(folder.resolve("letter.txt")).exists();
-        assertThatThrownBy(() -> test.administration().backup(folder.resolve("letter.txt").resolve("x")))
+        assertThatThrownBy(() -> test.administration()
+                        .backup(folder.resolve("letter.txt").resolve("x")))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("cannot be written");
     }

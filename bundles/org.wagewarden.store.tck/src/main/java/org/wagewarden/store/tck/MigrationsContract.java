@@ -23,7 +23,8 @@ import org.wagewarden.store.api.StoreException;
 public abstract class MigrationsContract {
 
     private static final String ONE = "CREATE TABLE test_a (id INTEGER NOT NULL PRIMARY KEY);\n";
-    private static final String TWO = "INSERT INTO test_a (id)\n  VALUES (2);\n-- a comment;\nINSERT INTO test_a (id) VALUES (3);\n";
+    private static final String TWO =
+            "INSERT INTO test_a (id)\n  VALUES (2);\n-- a comment;\nINSERT INTO test_a (id) VALUES (3);\n";
 
     private TestStore test;
     private Store store;

@@ -31,7 +31,9 @@ public abstract class StoreContract {
     private static final Migrations TABLE = new Migrations(
             "test",
             List.of(new Step(
-                    1, "001-counter.sql", "CREATE TABLE test_counter (id INTEGER NOT NULL PRIMARY KEY, n BIGINT NOT NULL);")));
+                    1,
+                    "001-counter.sql",
+                    "CREATE TABLE test_counter (id INTEGER NOT NULL PRIMARY KEY, n BIGINT NOT NULL);")));
     private static final Reason NO = Reason.of("no", "不行", "No");
 
     private TestStore test;
@@ -268,8 +270,7 @@ public abstract class StoreContract {
         add(outer, first);
         await(bothHoldOne);
         try {
-            return store.command(inner -> Outcome.accepted(add(inner, second)))
-                    .orThrow();
+            return store.command(inner -> Outcome.accepted(add(inner, second))).orThrow();
         } catch (StoreException swallowed) {
             return 0; // Even so the database has undone the whole transaction, and it must run again.
         }
@@ -306,8 +307,8 @@ public abstract class StoreContract {
     }
 
     private long n(int id) {
-        Optional<Long> n = store.read(session ->
-                session.one(Sql.of("SELECT n FROM test_counter WHERE id = ?", id), row -> row.number("n")));
+        Optional<Long> n = store.read(
+                session -> session.one(Sql.of("SELECT n FROM test_counter WHERE id = ?", id), row -> row.number("n")));
         return n.orElseThrow();
     }
 }

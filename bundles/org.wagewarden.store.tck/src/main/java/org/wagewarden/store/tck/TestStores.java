@@ -46,7 +46,10 @@ public final class TestStores {
     private static TestStore derby() {
         try {
             Path folder = Files.createTempDirectory("store");
-            return open(DERBY, new StoreSettings("jdbc:derby:directory:" + folder.resolve("db"), "", "", POOL), () -> delete(folder));
+            return open(
+                    DERBY,
+                    new StoreSettings("jdbc:derby:directory:" + folder.resolve("db"), "", "", POOL),
+                    () -> delete(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +76,8 @@ public final class TestStores {
 
     private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,10 +31,11 @@ public abstract class ValuesContract {
             "INSERT INTO test_values (id, t, i, n, f, d, p, b, x, c) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final Migrations TABLE = new Migrations(
             "test",
-            List.of(new Step(
-                    1,
-                    "001-values.sql",
-                    """
+            List.of(
+                    new Step(
+                            1,
+                            "001-values.sql",
+                            """
                     -- one column of each type
                     CREATE TABLE test_values (
                         id VARCHAR(20) NOT NULL PRIMARY KEY,
@@ -67,19 +68,29 @@ public abstract class ValuesContract {
         String text = "温州市鹿城区 “quoted” \uD842\uDFB7 ½\n";
         String longText = "薪".repeat(100_000);
         byte[] bytes = {0, 1, -1, 127, -128};
-        insert("1", text, 42, 1L << 40, true, LocalDate.of(2024, 2, 29), instant, bytes, longText, new BigDecimal("3.50"));
+        insert(
+                "1",
+                text,
+                42,
+                1L << 40,
+                true,
+                LocalDate.of(2024, 2, 29),
+                instant,
+                bytes,
+                longText,
+                new BigDecimal("3.50"));
         store.read(session -> session.one(Sql.of("SELECT * FROM test_values WHERE t = ?", text), row -> {
-            assertThat(row.text("t")).isEqualTo(text);
-            assertThat(row.integer("I")).isEqualTo(42);
-            assertThat(row.number("n")).isEqualTo(1L << 40);
-            assertThat(row.flag("f")).isTrue();
-            assertThat(row.date("d")).isEqualTo(LocalDate.of(2024, 2, 29));
-            assertThat(row.instant("p")).isEqualTo(instant);
-            assertThat(row.bytes("b")).isEqualTo(bytes);
-            assertThat(row.text("x")).isEqualTo(longText);
-            assertThat(row.optionalDecimal("c")).contains(new BigDecimal("3.50"));
-            return 1;
-        }))
+                    assertThat(row.text("t")).isEqualTo(text);
+                    assertThat(row.integer("I")).isEqualTo(42);
+                    assertThat(row.number("n")).isEqualTo(1L << 40);
+                    assertThat(row.flag("f")).isTrue();
+                    assertThat(row.date("d")).isEqualTo(LocalDate.of(2024, 2, 29));
+                    assertThat(row.instant("p")).isEqualTo(instant);
+                    assertThat(row.bytes("b")).isEqualTo(bytes);
+                    assertThat(row.text("x")).isEqualTo(longText);
+                    assertThat(row.optionalDecimal("c")).contains(new BigDecimal("3.50"));
+                    return 1;
+                }))
                 .orElseThrow();
     }
 
@@ -135,18 +146,15 @@ public abstract class ValuesContract {
     void batchesAndLongResultsAreWhole() {
         int rows = 12_345;
         store.write(session -> {
-            session.batch(
-                    "INSERT INTO test_values (id, i, t) VALUES (?, ?, ?)",
-                    () -> IntStream.range(0, rows)
-                            .<Object[]>mapToObj(i -> new Object[] {"r" + i, i, i % 3 == 0 ? null : "第" + i})
-                            .iterator());
+            session.batch("INSERT INTO test_values (id, i, t) VALUES (?, ?, ?)", () -> IntStream.range(0, rows)
+                    .<Object[]>mapToObj(i -> new Object[] {"r" + i, i, i % 3 == 0 ? null : "第" + i})
+                    .iterator());
             return 1;
         });
         int[] seen = {0};
         store.read(session -> {
-            session.each(
-                    Sql.of("SELECT i FROM test_values ORDER BY i"),
-                    row -> assertThat(row.integer("i")).isEqualTo(seen[0]++));
+            session.each(Sql.of("SELECT i FROM test_values ORDER BY i"), row -> assertThat(row.integer("i"))
+                    .isEqualTo(seen[0]++));
             return 1;
         });
         assertThat(seen[0]).isEqualTo(rows);
@@ -162,7 +170,9 @@ public abstract class ValuesContract {
                 .append("ORDER BY id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY", 1, 3);
         assertThat(store.<List<String>>read(session -> session.list(query, row -> row.text("id"))))
                 .containsExactly("a", "b", "é");
-        Sql in = Sql.of("SELECT id FROM test_values").whereIn("id", List.of("a", "中")).append("ORDER BY id");
+        Sql in = Sql.of("SELECT id FROM test_values")
+                .whereIn("id", List.of("a", "中"))
+                .append("ORDER BY id");
         assertThat(store.<List<String>>read(session -> session.list(in, row -> row.text("id"))))
                 .containsExactly("a", "中");
     }
@@ -170,8 +180,8 @@ public abstract class ValuesContract {
     @Test
     void moreThanOneRowIsABug() {
         Stream.of("1", "2").forEach(id -> insert(id, null, null, null, null, null, null, null, null, null));
-        assertThatThrownBy(() -> store.read(
-                        session -> session.one(Sql.of("SELECT id FROM test_values"), row -> row.text("id"))))
+        assertThatThrownBy(() ->
+                        store.read(session -> session.one(Sql.of("SELECT id FROM test_values"), row -> row.text("id"))))
                 .isInstanceOf(StoreException.class);
     }
 

@@ -31,7 +31,8 @@ class BadInputTest {
 
     private static final DataSourceFactory DERBY = new DerbyDataSourceFactory();
     private static final Migrations NOTES = new Migrations(
-            "notes", List.of(new Step(1, "1.sql", "CREATE TABLE notes_n (id INTEGER NOT NULL PRIMARY KEY, t ${text});")));
+            "notes",
+            List.of(new Step(1, "1.sql", "CREATE TABLE notes_n (id INTEGER NOT NULL PRIMARY KEY, t ${text});")));
 
     @TempDir
     private Path folder;
@@ -41,7 +42,8 @@ class BadInputTest {
         assertSentence(() -> postgres("jdbc:mysql://localhost/x", "x"), "must start with", "应以");
         assertSentence(() -> postgres("nonsense", "x"), "must start with", "应以");
         assertSentence(() -> postgres("jdbc:postgresql://localhost:99999/x", "x"), "is not valid", "有误");
-        assertSentence(() -> postgres("jdbc:postgresql://localhost:1/x?password=secret", "x"), "cannot be reached", "无法连接");
+        assertSentence(
+                () -> postgres("jdbc:postgresql://localhost:1/x?password=secret", "x"), "cannot be reached", "无法连接");
         assertThatThrownBy(() -> postgres("jdbc:postgresql://localhost:1/x?password=secret", "x"))
                 .hasMessageNotContaining("secret");
         String server = PostgresServer.url("nowhere");
@@ -81,7 +83,8 @@ class BadInputTest {
         try (Database first = derby(folder)) {
             first.store().migrate(NOTES);
             Process second = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Dfile.encoding=UTF-8",
                             "-cp",
                             System.getProperty("java.class.path"),
@@ -127,8 +130,8 @@ class BadInputTest {
                         while (true) {
                             int id = kept[0];
                             database.store()
-                                    .write(s -> s.update(
-                                            Sql.of("INSERT INTO notes_n (id, t) VALUES (?, ?)", id, page)));
+                                    .write(s ->
+                                            s.update(Sql.of("INSERT INTO notes_n (id, t) VALUES (?, ?)", id, page)));
                             kept[0]++;
                         }
                     },
@@ -153,9 +156,8 @@ class BadInputTest {
     }
 
     private static int count(Database database) {
-        return database.store()
-                .read(s -> s.list(Sql.of("SELECT id FROM notes_n"), row -> row.integer("id"))
-                        .size());
+        return database.store().read(s -> s.list(Sql.of("SELECT id FROM notes_n"), row -> row.integer("id"))
+                .size());
     }
 
     private static Database derby(Path data) {

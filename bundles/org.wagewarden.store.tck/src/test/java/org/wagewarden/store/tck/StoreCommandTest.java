@@ -39,7 +39,9 @@ class StoreCommandTest {
         String restored = folder.resolve("restored").toString();
         assertThat(run("backup", "--data", data, "--to", backup)).isZero();
         assertThat(run("restore", "--from", backup, "--data", restored)).isZero();
-        assertThat(fingerprints("--data", restored)).isEqualTo(fingerprints("--data", data)).contains("sample_a");
+        assertThat(fingerprints("--data", restored))
+                .isEqualTo(fingerprints("--data", data))
+                .contains("sample_a");
     }
 
     @Test
@@ -59,9 +61,9 @@ class StoreCommandTest {
         use("back", database -> {
             database.store().migrate(Sample.TABLES);
             database.store().write(s -> s.update(Sql.of("INSERT INTO sample_counted (a) VALUES (?)", "id1")));
-            assertThat(database.store().<Integer>read(
-                            s -> s.one(Sql.of("SELECT MAX(number) AS n FROM sample_counted"), row -> row.integer("n"))
-                                    .orElseThrow()))
+            assertThat(database.store().<Integer>read(s -> s.one(
+                                    Sql.of("SELECT MAX(number) AS n FROM sample_counted"), row -> row.integer("n"))
+                            .orElseThrow()))
                     .isEqualTo(4);
         });
     }
@@ -119,7 +121,12 @@ class StoreCommandTest {
         assertRefused(backup, "there is no manifest.txt");
 
         Files.writeString(manifest, list);
-        assertThat(run("restore", "--from", backup.toString(), "--data", folder.resolve("new").toString()))
+        assertThat(run(
+                        "restore",
+                        "--from",
+                        backup.toString(),
+                        "--data",
+                        folder.resolve("new").toString()))
                 .isZero();
     }
 
@@ -131,7 +138,8 @@ class StoreCommandTest {
         assertThat(run("frobnicate")).isEqualTo(2);
         assertThat(run("backup", "--data", "x")).isEqualTo(2);
         assertThat(said()).contains("--to");
-        assertThat(run("backup", "--data", "x", "--database-url", "y", "--to", "z")).isEqualTo(2);
+        assertThat(run("backup", "--data", "x", "--database-url", "y", "--to", "z"))
+                .isEqualTo(2);
         assertThat(run("backup", "--from", "x")).isEqualTo(2);
         assertThat(run("backup", "--to")).isEqualTo(2);
         assertThat(run("backup", "--data", folder.toString(), "--to", "z")).isEqualTo(1);
@@ -141,7 +149,8 @@ class StoreCommandTest {
 
     private void assertRefused(Path backup, String why) throws IOException {
         Path target = folder.resolve("refused");
-        assertThat(run("restore", "--from", backup.toString(), "--data", target.toString())).isEqualTo(1);
+        assertThat(run("restore", "--from", backup.toString(), "--data", target.toString()))
+                .isEqualTo(1);
         assertThat(said()).contains(why);
         assertThat(target).doesNotExist();
     }

@@ -56,7 +56,8 @@ final class ArticlePanel extends Section {
     private static void mark(com.vaadin.flow.component.Component part, Optional<String> target) {
         if (target.equals(part.getId())) {
             part.addClassName("marked");
-            part.scrollIntoView();
+            // after the page is laid out, and after the router's own scrolling to the top
+            part.getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'center'}), 100)");
         }
     }
 }

@@ -54,7 +54,7 @@ public final class AccountOperations implements Area {
         AccountDraft draft = new AccountDraft(
                 body.text("accountName"),
                 body.text("name"),
-                body.textOrEmpty("authority"),
+                body.text("authority"),
                 body.texts("roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
                 new Scope(body.objects("scope").stream()
                         .map(AccountOperations::grant)

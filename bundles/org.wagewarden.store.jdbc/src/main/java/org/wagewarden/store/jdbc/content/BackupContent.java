@@ -52,7 +52,8 @@ public final class BackupContent implements Content {
         try (DigestInputStream bytes = new DigestInputStream(Files.newInputStream(path), Fingerprint.sha256())) {
             bytes.transferTo(OutputStream.nullOutputStream());
             if (!HexFormat.of().formatHex(bytes.getMessageDigest().digest()).equals(file.digest())) {
-                throw Damaged.backup(folder, "文件 " + name + " 不完整或被改动", "the file " + name + " is incomplete or was changed");
+                throw Damaged.backup(
+                        folder, "文件 " + name + " 不完整或被改动", "the file " + name + " is incomplete or was changed");
             }
         }
         try (BufferedReader lines = lines(table)) {

@@ -103,7 +103,8 @@ public final class BackupWriter {
     }
 
     private static Writer open(Path path, MessageDigest digest) throws IOException {
-        OutputStream bytes = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path), PORTION), digest);
+        OutputStream bytes =
+                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path), PORTION), digest);
         return new BufferedWriter(
                 new OutputStreamWriter(new GZIPOutputStream(bytes, PORTION), StandardCharsets.UTF_8), PORTION);
     }
@@ -129,7 +130,8 @@ public final class BackupWriter {
         return new StoreException(
                 new LocalText(
                         "无法写入备份目录 " + folder + "，备份未完成；请检查权限和剩余空间。",
-                        "The backup folder " + folder + " cannot be written and there is no backup; check its permissions and free space."),
+                        "The backup folder " + folder
+                                + " cannot be written and there is no backup; check its permissions and free space."),
                 e);
     }
 }

@@ -31,12 +31,14 @@ public final class DatabaseContent implements Content {
      */
     public DatabaseContent(Connection connection, String schema) throws SQLException {
         this.connection = connection;
-        this.tables = Tables.read(connection, schema).stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        this.tables =
+                Tables.read(connection, schema).stream().collect(Collectors.toMap(Table::name, Function.identity()));
     }
 
     @Override
     public SortedMap<String, String> headers() {
-        return tables.values().stream().collect(Collectors.toMap(Table::name, Table::header, (a, b) -> a, TreeMap::new));
+        return tables.values().stream()
+                .collect(Collectors.toMap(Table::name, Table::header, (a, b) -> a, TreeMap::new));
     }
 
     @Override

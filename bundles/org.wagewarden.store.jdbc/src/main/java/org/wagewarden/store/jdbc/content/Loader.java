@@ -92,8 +92,7 @@ public final class Loader {
     private static List<String> columns(Content content, String table) throws SQLException {
         String header = content.headers().get(table);
         if (header == null) {
-            throw new StoreException(
-                    new LocalText("来源不含薪卫的数据。", "The source does not hold Wagewarden's data."), null);
+            throw new StoreException(new LocalText("来源不含薪卫的数据。", "The source does not hold Wagewarden's data."), null);
         }
         return Arrays.stream(header.split("\t"))
                 .map(column -> column.substring(0, column.indexOf(':')))
@@ -138,7 +137,8 @@ public final class Loader {
             throw new StoreException(
                     new LocalText(
                             "表 " + table.name() + " 的列 " + column + " 构成循环引用且不可为空，无法恢复。",
-                            "The column " + column + " of " + table.name() + " closes a circle of references and may not be NULL."),
+                            "The column " + column + " of " + table.name()
+                                    + " closes a circle of references and may not be NULL."),
                     null);
         }
     }
@@ -147,12 +147,14 @@ public final class Loader {
         String marks = table.columns().stream().map(c -> "?").collect(Collectors.joining(", "));
         String sql = "INSERT INTO " + table.name() + " (" + table.columnNames() + ") VALUES (" + marks + ")";
         try (Batch batch = new Batch(connection.prepareStatement(sql))) {
-            content.rows(table.name(), row -> batch.add(statement -> {
-                for (int i = 0; i < row.size(); i++) {
-                    Table.Column column = table.columns().get(i);
-                    set(statement, i + 1, column.kind(), later.contains(column.name()) ? null : row.get(i));
-                }
-            }));
+            content.rows(
+                    table.name(),
+                    row -> batch.add(statement -> {
+                        for (int i = 0; i < row.size(); i++) {
+                            Table.Column column = table.columns().get(i);
+                            set(statement, i + 1, column.kind(), later.contains(column.name()) ? null : row.get(i));
+                        }
+                    }));
             batch.finish();
         }
     }
@@ -165,14 +167,17 @@ public final class Loader {
         String sql = "UPDATE " + table.name() + " SET "
                 + later.stream().map(c -> c + " = ?").collect(Collectors.joining(", ")) + " WHERE "
                 + table.key().stream().map(c -> c + " = ?").collect(Collectors.joining(" AND "));
-        List<String> parameters = Stream.concat(later.stream(), table.key().stream()).toList();
+        List<String> parameters =
+                Stream.concat(later.stream(), table.key().stream()).toList();
         try (Batch batch = new Batch(connection.prepareStatement(sql))) {
-            content.rows(table.name(), row -> batch.add(statement -> {
-                for (int i = 0; i < parameters.size(); i++) {
-                    String column = parameters.get(i);
-                    set(statement, i + 1, table.column(column).kind(), row.get(names.indexOf(column)));
-                }
-            }));
+            content.rows(
+                    table.name(),
+                    row -> batch.add(statement -> {
+                        for (int i = 0; i < parameters.size(); i++) {
+                            String column = parameters.get(i);
+                            set(statement, i + 1, table.column(column).kind(), row.get(names.indexOf(column)));
+                        }
+                    }));
             batch.finish();
         }
     }
@@ -190,7 +195,8 @@ public final class Loader {
             if (column.counted()) {
                 long next;
                 try (Statement statement = connection.createStatement();
-                        ResultSet rows = statement.executeQuery("SELECT MAX(" + column.name() + ") FROM " + table.name())) {
+                        ResultSet rows =
+                                statement.executeQuery("SELECT MAX(" + column.name() + ") FROM " + table.name())) {
                     rows.next();
                     next = rows.getLong(1) + 1;
                 }

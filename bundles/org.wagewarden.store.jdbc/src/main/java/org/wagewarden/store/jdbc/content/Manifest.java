@@ -33,7 +33,9 @@ record Manifest(SortedMap<String, File> files) {
 
     void write(Path folder) throws IOException {
         StringBuilder text = new StringBuilder(FIRST).append('\n');
-        text.append("taken ").append(Instant.now().truncatedTo(ChronoUnit.SECONDS)).append('\n');
+        text.append("taken ")
+                .append(Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                .append('\n');
         files.forEach((table, file) -> text.append(String.join(
                         " ",
                         "table",
@@ -56,7 +58,9 @@ record Manifest(SortedMap<String, File> files) {
         }
         String text = Files.readString(path);
         int end = text.lastIndexOf("end ");
-        if (!text.startsWith(FIRST + "\n") || end < 0 || !text.substring(end).equals("end " + digest(text.substring(0, end)) + "\n")) {
+        if (!text.startsWith(FIRST + "\n")
+                || end < 0
+                || !text.substring(end).equals("end " + digest(text.substring(0, end)) + "\n")) {
             throw Damaged.backup(folder, NAME + " 不完整或被改动", NAME + " is incomplete or was changed");
         }
         SortedMap<String, File> files = new TreeMap<>();

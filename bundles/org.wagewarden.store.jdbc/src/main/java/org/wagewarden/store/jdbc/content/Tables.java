@@ -54,7 +54,8 @@ final class Tables {
                 }
                 String name = lower(rows.getString("COLUMN_NAME"));
                 String type = rows.getString("TYPE_NAME");
-                ColumnKind kind = ColumnKind.of(rows.getInt("DATA_TYPE")).orElseThrow(() -> cannotMove(table, name, type));
+                ColumnKind kind =
+                        ColumnKind.of(rows.getInt("DATA_TYPE")).orElseThrow(() -> cannotMove(table, name, type));
                 boolean nullable = rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls;
                 columns.add(new Table.Column(name, kind, nullable, "YES".equals(rows.getString("IS_AUTOINCREMENT"))));
             }

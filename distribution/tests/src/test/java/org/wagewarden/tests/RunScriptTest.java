@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code ./run} promises, and what it says when something is wrong. */
+class RunScriptTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void helpNamesEveryOption() throws Exception {
+        Ended help = run(Map.of(), "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.text()).contains("--port", "--data", "--empty", "--database-url", "--now", "--help");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--port, abc, --port",
+        "--port, 70000, --port",
+        "--now, yesterday, --now",
+        "--now, 2024-13-40, --now",
+        "--database-url, jdbc:mysql://x/y, jdbc:postgresql",
+        "--colour, red, --colour"
+    })
+    void aWrongOptionIsOneSentence(String option, String value, String named) throws Exception {
+        Ended ended = run(Map.of(), option, value);
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.text().strip().lines()).singleElement().asString().contains(named);
+    }
+
+    @Test
+    void theDemonstrationClockNeedsDemonstrationData() throws Exception {
+        Ended ended = run(Map.of(), "--empty", "--now", "2024-09-14");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.text()).contains("--now");
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsOneSentenceAndAnExitCode() throws Exception {
+        Ended ended = run(
+                Map.of("WAGEWARDEN_DB_USER", "nobody", "WAGEWARDEN_DB_PASSWORD", "nothing"),
+                "--port",
+                String.valueOf(RunningPlatform.freePort()),
+                "--data",
+                data.toString(),
+                "--database-url",
+                "jdbc:postgresql://127.0.0.1:" + RunningPlatform.freePort() + "/none");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.text()).doesNotContain("\tat ", "nothing");
+        assertThat(ended.text().strip()).isNotEmpty();
+    }
+
+    @Test
+    void aSecondProcessOnTheSameFolderIsRefusedAndTheFirstGoesOn() throws Exception {
+        try (RunningPlatform first = RunningPlatform.start(data, "--empty")) {
+            Ended second = run(
+                    Map.of(),
+                    "--empty",
+                    "--port",
+                    String.valueOf(RunningPlatform.freePort()),
+                    "--data",
+                    data.toString());
+            assertThat(second.code()).isEqualTo(1);
+            assertThat(second.text()).doesNotContain("\tat ");
+            assertThat(first.get("system/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anEmptyDatabasePrintsOneAdministratorAndOneReadyLine() throws Exception {
+        try (RunningPlatform platform = RunningPlatform.start(data, "--empty")) {
+            assertThat(platform.output().stream().filter(line -> line.startsWith("READY ")))
+                    .containsExactly("READY " + platform.address());
+            assertThat(platform.output().stream().filter(line -> line.strip().startsWith("admin ")))
+                    .hasSize(1);
+            assertThat(platform.output()).noneMatch(line -> line.contains(RunningPlatform.PASSWORD));
+            assertThat(platform.get("system/health/live").statusCode()).isEqualTo(200);
+            assertThat(platform.get("api/openapi.json").statusCode()).isEqualTo(200);
+            assertThat(platform.get("api/v1/officers").statusCode()).isEqualTo(401);
+        }
+    }
+
+    private record Ended(int code, String text) {}
+
+    private static Ended run(Map<String, String> environment, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Repository.ROOT.resolve("run").toString()));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Ended(process.exitValue(), text);
+    }
+}
