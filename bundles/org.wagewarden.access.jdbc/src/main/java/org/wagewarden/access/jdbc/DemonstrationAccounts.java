@@ -29,7 +29,15 @@ final class DemonstrationAccounts {
 
     static List<Demonstration> all() {
         return List.of(
-                one("city", "陈静（演示）", CITY_OFFICE, Role.REGULATOR, Scope.WHOLE_CITY, "市级监管人员，全市", "city regulator"),
+                // walks the whole way alone, except where the procedure asks for a second person
+                new Demonstration(
+                        new AccountDraft(
+                                "city",
+                                "陈静（演示）",
+                                CITY_OFFICE,
+                                Set.of(Role.REGULATOR, Role.TRAINING_ORGANISER, Role.DECISION_MAKER),
+                                Scope.WHOLE_CITY),
+                        new LocalText("市级监管、培训和决定人员，全市", "city regulator, trainer and decision maker")),
                 one("lucheng", "林晓（演示）", LUCHENG_OFFICE, Role.REGULATOR, LUCHENG, "鹿城区监管人员", "regulator of Lucheng"),
                 one(
                         "decision",

@@ -35,6 +35,7 @@ final class InboxWatcher implements Runnable {
     private final Bundle system;
     private final Thread thread;
     private volatile boolean stopped;
+    private volatile Optional<WatchService> open = Optional.empty();
 
     InboxWatcher(PluginFolders folders, Inbox inbox, Bundle system) {
         this.folders = folders;
@@ -47,12 +48,20 @@ final class InboxWatcher implements Runnable {
         thread.start();
     }
 
+    /** Ends the wait; work that has begun is finished, unless it takes too long. */
     void stop() {
         stopped = true;
-        thread.interrupt();
         try {
-            thread.join(Duration.ofSeconds(5));
+            if (open.isPresent()) {
+                open.get().close();
+            }
+            if (!thread.join(Duration.ofSeconds(5))) {
+                thread.interrupt();
+            }
+        } catch (IOException e) {
+            thread.interrupt();
         } catch (InterruptedException e) {
+            thread.interrupt();
             Thread.currentThread().interrupt();
         }
     }
@@ -64,8 +73,10 @@ final class InboxWatcher implements Runnable {
             // watch first, look then: what comes in between is told
             Optional<WatchService> watch = watch();
             awaitPlatform();
-            inbox.restore();
-            inbox.scan();
+            if (!stopped) {
+                inbox.restore();
+                inbox.scan();
+            }
             while (!stopped) {
                 watch = watch.isPresent() ? follow(watch.get()) : without();
             }
@@ -142,7 +153,8 @@ final class InboxWatcher implements Runnable {
                             StandardWatchEventKinds.ENTRY_CREATE,
                             StandardWatchEventKinds.ENTRY_MODIFY,
                             StandardWatchEventKinds.ENTRY_DELETE);
-            return Optional.of(watch);
+            open = Optional.of(watch);
+            return open;
         } catch (IOException | UnsupportedOperationException e) {
             LOG.warn("The system does not tell of changes in {}; it is looked at every two seconds", folders.inbox());
             return Optional.empty();

@@ -42,7 +42,8 @@ public final class Areas {
     private final BundleContext bundle;
 
     /** An area, and its handlers once they were asked for. */
-    private record Present(ComponentServiceObjects<Area> source, Once<Area> area, Once<Map<String, Handler>> handlers) {}
+    private record Present(
+            ComponentServiceObjects<Area> source, Once<Area> area, Once<Map<String, Handler>> handlers) {}
 
     @Activate
     public Areas(BundleContext bundle, @Reference ServiceComponentRuntime components) {

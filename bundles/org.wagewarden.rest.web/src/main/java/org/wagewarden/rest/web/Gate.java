@@ -66,8 +66,7 @@ final class Gate {
     }
 
     Passed answer(Request request) {
-        Optional<Routes.Match> match =
-                PercentText.segments(request.path()).flatMap(contract.routes()::find);
+        Optional<Routes.Match> match = PercentText.segments(request.path()).flatMap(contract.routes()::find);
         if (match.isEmpty()) {
             return refused(Problem.of(404, "unknown-path", "没有这个地址。", "There is no such address."));
         }
@@ -152,7 +151,9 @@ final class Gate {
                         token.isEmpty()
                                 ? "Sign in, and send the token in the Authorization header."
                                 : "The token is not valid or has expired; sign in again."))
-                .header("WWW-Authenticate", "Bearer realm=\"wagewarden\"" + (token.isEmpty() ? "" : ", error=\"invalid_token\""));
+                .header(
+                        "WWW-Authenticate",
+                        "Bearer realm=\"wagewarden\"" + (token.isEmpty() ? "" : ", error=\"invalid_token\""));
     }
 
     private Answer away(String tag) {
@@ -167,8 +168,7 @@ final class Gate {
                 .header("Retry-After", "5");
     }
 
-    private static Answer failed(
-            int status, String code, String zh, String en, Operation operation, String forTheLog) {
+    private static Answer failed(int status, String code, String zh, String en, Operation operation, String forTheLog) {
         String number = "E-" + PublicId.next().substring(18).toUpperCase(Locale.ROOT);
         LOG.error("{} in {}: {}", number, operation.id(), forTheLog);
         return Answer.problem(Problem.of(status, code, zh, en).numbered(number));
@@ -182,8 +182,12 @@ final class Gate {
             StringBuilder part = new StringBuilder(t.getClass().getName());
             for (int i = 0, shown = 0; i < trace.length && shown < 3; i++) {
                 if (i == 0 || trace[i].getClassName().startsWith("org.wagewarden.")) {
-                    part.append(" at ").append(trace[i].getClassName()).append('.').append(trace[i].getMethodName())
-                            .append(':').append(trace[i].getLineNumber());
+                    part.append(" at ")
+                            .append(trace[i].getClassName())
+                            .append('.')
+                            .append(trace[i].getMethodName())
+                            .append(':')
+                            .append(trace[i].getLineNumber());
                     shown++;
                 }
             }

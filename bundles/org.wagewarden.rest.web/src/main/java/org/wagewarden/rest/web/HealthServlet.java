@@ -82,8 +82,9 @@ public final class HealthServlet extends HttpServlet {
     }
 
     private static void answer(HttpServletResponse out, List<LocalText> missing) throws IOException {
-        byte[] bytes =
-                missing.isEmpty() ? UP : Json.write(Fields.of().with("status", "DOWN").with("missing", missing));
+        byte[] bytes = missing.isEmpty()
+                ? UP
+                : Json.write(Fields.of().with("status", "DOWN").with("missing", missing));
         out.setStatus(missing.isEmpty() ? 200 : 503);
         out.setContentType("application/json");
         out.setHeader("Cache-Control", "no-store");

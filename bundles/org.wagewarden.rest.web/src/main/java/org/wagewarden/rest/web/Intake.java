@@ -25,7 +25,8 @@ import org.wagewarden.rest.web.http.Problem;
 final class Intake {
 
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})[.\"].*");
-    private static final Pattern EXTENDED_NAME = Pattern.compile("filename\\*=UTF-8''([^;\\s]{1,900})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENDED_NAME =
+            Pattern.compile("filename\\*=UTF-8''([^;\\s]{1,900})", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_NAME = Pattern.compile("filename=\"([^\"]{1,200})\"", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_FILE_NAME = 200;
 
@@ -59,7 +60,8 @@ final class Intake {
                 if (operation.needsRevision() && revision.isEmpty()) {
                     yield refused(request.header("If-Match").isPresent() ? notThisRevision() : revisionMissing());
                 }
-                Optional<String> fileName = request.header("Content-Disposition").flatMap(Intake::fileName);
+                Optional<String> fileName =
+                        request.header("Content-Disposition").flatMap(Intake::fileName);
                 if (operation.needsFileName() && fileName.isEmpty()) {
                     yield refused(fileNameMissing());
                 }
@@ -96,7 +98,8 @@ final class Intake {
             return new Content(Optional.empty(), Body.NONE, new byte[0]);
         }
         RequestBody expected = operation.body().get();
-        String type = request.header("Content-Type").orElse("").split(";")[0].strip().toLowerCase(Locale.ROOT);
+        String type =
+                request.header("Content-Type").orElse("").split(";")[0].strip().toLowerCase(Locale.ROOT);
         if (!expected.mediaTypes().contains(type)) {
             String types = String.join(", ", expected.mediaTypes());
             return Content.refused(Problem.of(

@@ -42,8 +42,8 @@ final class ParameterCheck {
     Checked take(Operation operation, Map<String, String> path, String query) {
         Optional<Map<String, List<String>>> sent = PercentText.query(query);
         if (sent.isEmpty()) {
-            return new Checked.Wrong(List.of(Reason.of(
-                    "malformed-query", "地址中的参数编码有误，应为UTF-8。", "The query is not well-formed UTF-8.")));
+            return new Checked.Wrong(List.of(
+                    Reason.of("malformed-query", "地址中的参数编码有误，应为UTF-8。", "The query is not well-formed UTF-8.")));
         }
         List<Reason> wrong = new ArrayList<>();
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -51,7 +51,8 @@ final class ParameterCheck {
         Map<String, List<String>> rest = new LinkedHashMap<>(sent.get());
         for (Parameter parameter : operation.parameters()) {
             if (parameter.place() == Place.QUERY) {
-                List<String> given = Optional.ofNullable(rest.remove(parameter.name())).orElse(List.of());
+                List<String> given =
+                        Optional.ofNullable(rest.remove(parameter.name())).orElse(List.of());
                 wrong.addAll(check(parameter, given));
                 List<String> taken = given.isEmpty() ? byDefault(parameter) : given;
                 if (!taken.isEmpty()) {
@@ -68,11 +69,13 @@ final class ParameterCheck {
     private List<Reason> check(Parameter parameter, List<String> given) {
         if (given.isEmpty()) {
             return parameter.required()
-                    ? List.of(Reason.of("missing", "缺少这个参数。", "This parameter is missing.").at(parameter.name()))
+                    ? List.of(Reason.of("missing", "缺少这个参数。", "This parameter is missing.")
+                            .at(parameter.name()))
                     : List.of();
         }
         // addresses end up in logs and histories
-        if (given.stream().anyMatch(value -> IdNumber.check(value.strip().toUpperCase(java.util.Locale.ROOT)).isEmpty())) {
+        if (given.stream().anyMatch(value -> IdNumber.check(value.strip().toUpperCase(java.util.Locale.ROOT))
+                .isEmpty())) {
             return List.of(Reason.of(
                             "number-in-address",
                             "身份证号不能出现在地址中，请改用POST /v1/officers/search。",

@@ -88,6 +88,8 @@ final class PercentText {
 
     /** Percent-encoded for a query, or for an extended header value (RFC 8187). */
     static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 }

@@ -54,8 +54,7 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
                     }
                     case Content.File(String name, String mediaType, byte[] bytes) -> {
                         headers.put("Content-Type", mediaType);
-                        headers.put(
-                                "Content-Disposition", "attachment; filename*=UTF-8''" + PercentText.encode(name));
+                        headers.put("Content-Disposition", "attachment; filename*=UTF-8''" + PercentText.encode(name));
                         yield bytes;
                     }
                     case Content.Nothing nothing -> EMPTY;
@@ -91,7 +90,9 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
     private static Reply tagged(Request request, Answer answer, Reply whole) {
         boolean read = request.method().equals("GET");
         boolean json = !(answer.content() instanceof Content.File);
-        if (answer.status() >= 300 || whole.body().length == 0 || !(answer.revision().isPresent() || read && json)) {
+        if (answer.status() >= 300
+                || whole.body().length == 0
+                || !(answer.revision().isPresent() || read && json)) {
             return whole;
         }
         String tag = "\"" + answer.revision().map(r -> r + ".").orElse("") + fingerprint(whole.body()) + "\"";

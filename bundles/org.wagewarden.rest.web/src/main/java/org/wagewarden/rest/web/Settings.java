@@ -23,6 +23,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Most tokens of an account",
-            description = "So many tokens of one account live at once, 1 to 1000; beyond, the one idle for longest ends.")
+            description =
+                    "So many tokens of one account live at once, 1 to 1000; beyond, the one idle for longest ends.")
     int most_tokens_per_account() default 20;
 }

@@ -37,8 +37,7 @@ final class StorePulse {
         if (present == null) {
             return MISSING;
         }
-        Optional<Beat> fresh =
-                last.filter(beat -> beat.of() == present && System.nanoTime() - beat.at() < FRESH_NANOS);
+        Optional<Beat> fresh = last.filter(beat -> beat.of() == present && System.nanoTime() - beat.at() < FRESH_NANOS);
         if (fresh.isEmpty()) {
             fresh = Optional.of(new Beat(present, System.nanoTime(), ask(present)));
             last = fresh;

@@ -96,7 +96,8 @@ public final class Tokens {
     /** Ends those idle for longest until one more fits. */
     private void bound(Optional<AccountId> account, int limit) {
         List<Map.Entry<String, Entry>> oldestFirst = entries.entrySet().stream()
-                .filter(e -> account.isEmpty() || account.get().equals(e.getValue().caller().account()))
+                .filter(e -> account.isEmpty()
+                        || account.get().equals(e.getValue().caller().account()))
                 .sorted(Comparator.comparingLong(e -> e.getValue().usedAt()))
                 .toList();
         oldestFirst.stream()

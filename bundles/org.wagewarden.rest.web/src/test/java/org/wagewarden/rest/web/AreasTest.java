@@ -116,16 +116,16 @@ class AreasTest {
 
     @Test
     void theServiceComponentIsNamedAfterTheTag() {
-        assertThat(CONTRACT.operations().values())
-                .extracting(Operation::tag)
-                .allSatisfy(tag -> assertThat(tag).matches("[a-z]+"));
+        assertThat(CONTRACT.operations().values()).extracting(Operation::tag).allSatisfy(tag -> assertThat(tag)
+                .matches("[a-z]+"));
     }
 
     /** Handlers are made without calling a service, so services that refuse every call will do. */
     private static Area make(Class<? extends Area> type) throws ReflectiveOperationException {
         Constructor<?> constructor = type.getConstructors()[0];
-        Object[] parameters =
-                Stream.of(constructor.getParameterTypes()).map(AreasTest::unused).toArray();
+        Object[] parameters = Stream.of(constructor.getParameterTypes())
+                .map(AreasTest::unused)
+                .toArray();
         return type.cast(constructor.newInstance(parameters));
     }
 
@@ -135,7 +135,9 @@ class AreasTest {
         }
         if (type.isAnnotation()) {
             return Proxy.newProxyInstance(
-                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> method.getDefaultValue());
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (proxy, method, arguments) -> method.getDefaultValue());
         }
         if (type == BundleContext.class) {
             return Proxy.newProxyInstance(
@@ -145,8 +147,9 @@ class AreasTest {
     }
 
     private static <T> T service(Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            throw new UnsupportedOperationException(method.getName());
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                }));
     }
 }

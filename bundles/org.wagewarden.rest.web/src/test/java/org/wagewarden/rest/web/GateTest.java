@@ -40,8 +40,8 @@ class GateTest {
     private static final String ID = "01jq0000000000000000000000";
     private static final String OFFICER = "{\"name\":\"林晓\",\"district\":\"lucheng\"}";
 
-    private final Tokens tokens = new Tokens(
-            new Always(), () -> 0, Duration.ofMinutes(30), Duration.ofHours(12), 100, 100);
+    private final Tokens tokens =
+            new Tokens(new Always(), () -> 0, Duration.ofMinutes(30), Duration.ofHours(12), 100, 100);
     private final Map<String, Handler> handlers = new TreeMap<>();
     private final AtomicReference<Call> seen = new AtomicReference<>();
     private final Gate gate = new Gate(Contract.read(), new Gate.Surroundings() {
@@ -235,12 +235,15 @@ class GateTest {
         assertThat(send("POST", "/v1/officers", "{\"name\":").text()).contains("malformed-json", "行");
         assertThat(send("POST", "/v1/officers", "[]").status()).isEqualTo(422);
         assertThat(send("POST", "/v1/officers", "null").status()).isEqualTo(422);
-        assertThat(send("POST", "/v1/officers", "{\"name\":\"" + "x".repeat(1024 * 1024) + "\"}").status()).isEqualTo(413);
-        Reply reply = send(
-                "POST", "/v1/officers", "{\"name\":\"林\",\"idNumber\":\"33030219900101123X\",\"admin\":true}");
+        assertThat(send("POST", "/v1/officers", "{\"name\":\"" + "x".repeat(1024 * 1024) + "\"}")
+                        .status())
+                .isEqualTo(413);
+        Reply reply =
+                send("POST", "/v1/officers", "{\"name\":\"林\",\"idNumber\":\"33030219900101123X\",\"admin\":true}");
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.text())
-                .contains("\"field\":\"district\"", "\"field\":\"name\"", "\"field\":\"idNumber\"", "\"field\":\"admin\"")
+                .contains(
+                        "\"field\":\"district\"", "\"field\":\"name\"", "\"field\":\"idNumber\"", "\"field\":\"admin\"")
                 .doesNotContain("33030219900101123X");
     }
 
@@ -250,13 +253,18 @@ class GateTest {
         handling("uploadImport");
         headers.put("Content-Type", "text/csv");
 
-        assertThat(send("POST", "/v1/imports/profiles/registry.officers", "a,b").status()).isEqualTo(400);
-        for (String bad : List.of("attachment", "attachment; filename=\"../x.csv\"", "attachment; filename*=UTF-8''%ff")) {
+        assertThat(send("POST", "/v1/imports/profiles/registry.officers", "a,b").status())
+                .isEqualTo(400);
+        for (String bad :
+                List.of("attachment", "attachment; filename=\"../x.csv\"", "attachment; filename*=UTF-8''%ff")) {
             headers.put("Content-Disposition", bad);
-            assertThat(send("POST", "/v1/imports/profiles/registry.officers", "a,b").status()).isEqualTo(400);
+            assertThat(send("POST", "/v1/imports/profiles/registry.officers", "a,b")
+                            .status())
+                    .isEqualTo(400);
         }
         headers.put("Content-Disposition", "attachment; filename*=UTF-8''%E4%BA%BA%E5%91%98.csv");
-        assertThat(send("POST", "/v1/imports/profiles/registry.officers", "a,b").status()).isEqualTo(200);
+        assertThat(send("POST", "/v1/imports/profiles/registry.officers", "a,b").status())
+                .isEqualTo(200);
         assertThat(seen.get().fileName()).contains("人员.csv");
         assertThat(seen.get().content()).asString().isEqualTo("a,b");
     }
@@ -283,22 +291,31 @@ class GateTest {
     @Test
     void aRefusalNamesFieldReasonAndArticle() {
         signedIn(Role.REGULATOR);
-        handlers.put("listOfficers", call -> Answer.problem(Problem.of(List.of(
-                Reason.of("officer-not-filed", "未备案", "Not filed").under(Article.of(4)).at("officer")))));
+        handlers.put(
+                "listOfficers",
+                call -> Answer.problem(Problem.of(List.of(Reason.of("officer-not-filed", "未备案", "Not filed")
+                        .under(Article.of(4))
+                        .at("officer")))));
         Reply chinese = get("/v1/officers");
         headers.put("Accept-Language", "fr, en;q=0.8, zh;q=0.2");
         Reply english = get("/v1/officers");
 
         assertThat(chinese.status()).isEqualTo(422);
-        assertThat(chinese.headers()).containsEntry("Content-Type", Problem.MEDIA_TYPE).containsEntry("Content-Language", "zh");
+        assertThat(chinese.headers())
+                .containsEntry("Content-Type", Problem.MEDIA_TYPE)
+                .containsEntry("Content-Language", "zh");
         assertThat(chinese.text()).contains("\"detail\":\"未备案\"", "第四条", "\"field\":\"officer\"");
         assertThat(english.text()).contains("\"detail\":\"Not filed\"", "\"message\":\"Not filed\"", "\"zh\":\"未备案\"");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "not-permitted,403", "not-found,404", "changed-meanwhile,412", "wrong-credentials,401",
-        "too-many-attempts,429", "already-filed,409"
+        "not-permitted,403",
+        "not-found,404",
+        "changed-meanwhile,412",
+        "wrong-credentials,401",
+        "too-many-attempts,429",
+        "already-filed,409"
     })
     void theCodeOfARefusalDecidesItsStatus(String code, int status) {
         assertThat(Problem.of(List.of(Reason.of(code, "不", "No"))).status()).isEqualTo(status);
@@ -307,7 +324,8 @@ class GateTest {
     @Test
     void anAnswerThatIsKnownAlready() {
         signedIn(Role.REGULATOR);
-        handlers.put("getOfficer", call -> Answer.ok(Fields.of().with("name", "林")).at(3));
+        handlers.put(
+                "getOfficer", call -> Answer.ok(Fields.of().with("name", "林")).at(3));
         Reply first = get("/v1/officers/" + ID);
         String tag = first.headers().get("ETag");
 
@@ -318,15 +336,17 @@ class GateTest {
         assertThat(second.status()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
         assertThat(second.headers()).containsEntry("ETag", tag);
-        handlers.put("getOfficer", call -> Answer.ok(Fields.of().with("name", "陈")).at(3));
+        handlers.put(
+                "getOfficer", call -> Answer.ok(Fields.of().with("name", "陈")).at(3));
         assertThat(get("/v1/officers/" + ID).status()).isEqualTo(200);
     }
 
     @Test
     void aPageLinksToItsNeighbours() {
         signedIn(Role.REGULATOR);
-        handlers.put("listOfficers", call ->
-                Answer.page(new Page<>(List.of("a"), Optional.of("p="), Optional.of("n")), x -> x));
+        handlers.put(
+                "listOfficers",
+                call -> Answer.page(new Page<>(List.of("a"), Optional.of("p="), Optional.of("n")), x -> x));
         Reply reply = get("/v1/officers?text=%E6%9E%97&limit=1&cursor=c");
 
         assertThat(reply.text()).isEqualTo("{\"items\":[\"a\"],\"next\":\"n\",\"previous\":\"p=\"}");

@@ -33,9 +33,9 @@ class PercentTextTest {
 
     @Test
     void setsOneParameterOfAQuery() {
-        Map<String, List<String>> query = PercentText.query("text=%E6%9E%97+%26&limit=5&cursor=old").orElseThrow();
+        Map<String, List<String>> query =
+                PercentText.query("text=%E6%9E%97+%26&limit=5&cursor=old").orElseThrow();
 
-        assertThat(PercentText.query(query, "cursor", "n=w"))
-                .isEqualTo("?text=%E6%9E%97%20%26&limit=5&cursor=n%3Dw");
+        assertThat(PercentText.query(query, "cursor", "n=w")).isEqualTo("?text=%E6%9E%97%20%26&limit=5&cursor=n%3Dw");
     }
 }

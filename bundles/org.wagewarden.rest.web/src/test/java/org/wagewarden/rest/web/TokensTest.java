@@ -23,8 +23,8 @@ class TokensTest {
 
     private final AtomicLong now = new AtomicLong(1_000_000);
     private final AtomicBoolean disabled = new AtomicBoolean();
-    private final Tokens tokens = new Tokens(
-            new Accounts(), now::get, Duration.ofMinutes(30), Duration.ofHours(12), 6, 3);
+    private final Tokens tokens =
+            new Tokens(new Accounts(), now::get, Duration.ofMinutes(30), Duration.ofHours(12), 6, 3);
 
     /** Says of every account whether it is still enabled. */
     private final class Accounts implements SignIn {
@@ -36,7 +36,9 @@ class TokensTest {
 
         @Override
         public Outcome<Caller> refresh(Caller caller) {
-            return disabled.get() ? Outcome.rejected(Reason.of("signed-out", "已退出", "Signed out")) : Outcome.accepted(caller);
+            return disabled.get()
+                    ? Outcome.rejected(Reason.of("signed-out", "已退出", "Signed out"))
+                    : Outcome.accepted(caller);
         }
     }
 
@@ -104,7 +106,8 @@ class TokensTest {
         List<String> issued = issue(caller, 4);
 
         assertThat(tokens.caller(issued.getFirst())).isEmpty();
-        assertThat(issued.subList(1, 4)).allSatisfy(t -> assertThat(tokens.caller(t)).isPresent());
+        assertThat(issued.subList(1, 4))
+                .allSatisfy(t -> assertThat(tokens.caller(t)).isPresent());
     }
 
     @Test
@@ -114,7 +117,10 @@ class TokensTest {
             issued.addAll(issue(caller(), 1));
         }
 
-        assertThat(issued).filteredOn(t -> tokens.caller(t).isPresent()).hasSize(6).doesNotContain(issued.getFirst());
+        assertThat(issued)
+                .filteredOn(t -> tokens.caller(t).isPresent())
+                .hasSize(6)
+                .doesNotContain(issued.getFirst());
     }
 
     private List<String> issue(Caller caller, int count) {

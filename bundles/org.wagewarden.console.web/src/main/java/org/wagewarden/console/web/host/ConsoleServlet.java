@@ -26,6 +26,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAs
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.wagewarden.access.api.SignIn;
 
 /**
  * The one servlet of the console. There is one route, which takes every address and asks the contributions; so a plugin's
@@ -43,12 +44,18 @@ public final class ConsoleServlet extends VaadinServlet {
 
     private final Contributions contributions;
     private final Shell shell;
+    private final SignIn signIn;
     private final HostSettings settings;
 
     @Activate
-    public ConsoleServlet(@Reference Contributions contributions, @Reference Shell shell, HostSettings settings) {
+    public ConsoleServlet(
+            @Reference Contributions contributions,
+            @Reference Shell shell,
+            @Reference SignIn signIn,
+            HostSettings settings) {
         this.contributions = contributions;
         this.shell = shell;
+        this.signIn = signIn;
         this.settings = settings;
     }
 
@@ -85,7 +92,7 @@ public final class ConsoleServlet extends VaadinServlet {
                 configuration,
                 new ConsoleInstantiator(
                         () -> new ConsoleWindow(contributions, shell, settings.poll_millis()),
-                        new SessionRules(settings)));
+                        new SessionRules(settings, signIn)));
         service.init();
         return service;
     }

@@ -2,6 +2,7 @@
 package org.wagewarden.console.web.host;
 
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
@@ -67,6 +68,9 @@ final class ContentPolicy implements IndexHtmlRequestListener {
                 .ifPresent(ui ->
                         page.getDocument().child(0).attr("lang", ui.getLocale().toLanguageTag()));
         page.getVaadinResponse().setHeader("Cache-Control", "no-store");
+        if (page.getVaadinResponse() instanceof VaadinServletResponse servlet) {
+            SessionCookie.restrict(servlet.getHttpServletResponse());
+        }
     }
 
     /** Gives the page's own scripts and styles the nonce, and keeps data from ending the script that it stands in. */

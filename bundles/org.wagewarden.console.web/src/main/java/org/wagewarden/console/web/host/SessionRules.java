@@ -15,7 +15,10 @@ import com.vaadin.flow.server.communication.RpcInvocationEvent;
 import com.vaadin.flow.server.communication.RpcInvocationListener;
 import java.time.Duration;
 import java.util.Locale;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.access.api.SignIn;
 import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.platform.api.Outcome;
 
 /**
  * The life of a session: it ends when its user has done nothing for the set time, whatever open pages keep asking; what
@@ -32,9 +35,11 @@ final class SessionRules implements VaadinServiceInitListener {
     private static final int VISITOR_SECONDS = 300;
 
     private final Duration idle;
+    private final SignIn signIn;
 
-    SessionRules(HostSettings settings) {
+    SessionRules(HostSettings settings, SignIn signIn) {
         this.idle = Duration.ofMinutes(settings.idle_minutes());
+        this.signIn = signIn;
     }
 
     @Override
@@ -42,7 +47,7 @@ final class SessionRules implements VaadinServiceInitListener {
         VaadinService service = event.getSource();
         event.addIndexHtmlRequestListener(new ContentPolicy());
         service.setSystemMessagesProvider(SessionRules::messages);
-        service.addRpcInvocationListener(new Activity(idle));
+        service.addRpcInvocationListener(new Activity(idle, signIn));
         service.addSessionInitListener(session -> {
             // whoever has not signed in is soon forgotten: a page that is still open asks, and so stays
             session.getSession().getSession().setMaxInactiveInterval(VISITOR_SECONDS);
@@ -51,6 +56,27 @@ final class SessionRules implements VaadinServiceInitListener {
             session.getSession().setAttribute(LastAction.class, LastAction.now());
         });
         service.addUIInitListener(SessionRules::reconnecting);
+        service.addUIInitListener(opened -> checkAccount(opened.getUI(), signIn));
+    }
+
+    /** What an account may do can change at any time; before each action the session takes over what holds now. */
+    private static void checkAccount(UI ui, SignIn signIn) {
+        VaadinSession session = ui.getSession();
+        SignedIn.visitor(session).ifPresent(caller -> {
+            switch (signIn.refresh(caller)) {
+                case Outcome.Accepted<Caller>(Caller now) -> {
+                    if (!now.equals(caller)) {
+                        session.setAttribute(Caller.class, now);
+                    }
+                }
+                case Outcome.Rejected<Caller> ignored -> {
+                    // without a caller the action that is under way fails, whatever it is
+                    session.setAttribute(Caller.class, null);
+                    ui.getPage().setLocation(".");
+                    session.getSession().invalidate();
+                }
+            }
+        });
     }
 
     private static void failed(Throwable cause) {
@@ -104,13 +130,14 @@ final class SessionRules implements VaadinServiceInitListener {
     }
 
     /** Tells what a user did from what a page asked by itself. */
-    private record Activity(Duration idle) implements RpcInvocationListener {
+    private record Activity(Duration idle, SignIn signIn) implements RpcInvocationListener {
 
         @Override
         public void invocationStarted(RpcInvocationEvent event) {
             VaadinSession session = event.getUI().getSession();
             if (!PollEvent.DOM_EVENT_NAME.equals(event.getName())) {
                 session.setAttribute(LastAction.class, LastAction.now());
+                checkAccount(event.getUI(), signIn);
             } else if (session.getAttribute(LastAction.class).longerAgoThan(idle)) {
                 event.getUI().getPage().setLocation(".");
                 session.getSession().invalidate();

@@ -3,6 +3,7 @@ package org.wagewarden.console.web.host;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import org.wagewarden.access.api.Caller;
@@ -26,6 +27,7 @@ public final class SignedIn {
     public static void begin(Caller caller, String target) {
         UI ui = UI.getCurrent();
         VaadinServletRequest.getCurrent().getHttpServletRequest().changeSessionId();
+        SessionCookie.restrict(VaadinServletResponse.getCurrent().getHttpServletResponse());
         ui.getSession().setAttribute(Caller.class, caller);
         SessionRules.signedIn(ui.getSession());
         ui.getPage().setLocation(relative(target));

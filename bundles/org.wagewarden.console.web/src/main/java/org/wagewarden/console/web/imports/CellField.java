@@ -43,8 +43,7 @@ final class CellField extends Div {
         String value = value();
         String wrong = messages();
         addClassName("cell");
-        open = new Button(
-                value.isEmpty() ? context.text(new LocalText("（空）", "(empty)")) : value, event -> edit());
+        open = new Button(value.isEmpty() ? context.text(new LocalText("（空）", "(empty)")) : value, event -> edit());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         open.setAriaLabel(context.text(new LocalText(
                         "更正第 " + row.number() + " 行“" + column.header().zh() + "”：",
@@ -105,8 +104,11 @@ final class CellField extends Div {
                             || choice.code().equals(value()))
                     .findFirst()
                     .ifPresent(field::setValue);
-            field.addValueChangeListener(event ->
-                    save(field, event.getSource().getOptionalValue().map(choice -> context.text(choice.label()))
+            field.addValueChangeListener(event -> save(
+                    field,
+                    event.getSource()
+                            .getOptionalValue()
+                            .map(choice -> context.text(choice.label()))
                             .orElse("")));
             edit(field);
         }
@@ -131,8 +133,9 @@ final class CellField extends Div {
                 // the row is shown anew by whoever corrected it
             }
             case Outcome.Rejected<RowView>(List<Reason> reasons) -> {
-                field.setErrorMessage(
-                        reasons.stream().map(reason -> context.text(reason.text())).collect(Collectors.joining(" ")));
+                field.setErrorMessage(reasons.stream()
+                        .map(reason -> context.text(reason.text()))
+                        .collect(Collectors.joining(" ")));
                 field.setInvalid(true);
             }
         }

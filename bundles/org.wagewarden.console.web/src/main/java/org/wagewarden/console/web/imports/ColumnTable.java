@@ -67,10 +67,11 @@ final class ColumnTable extends Div {
         List<Optional<FileColumn>> items = new ArrayList<>(List.of(Optional.empty()));
         file.forEach(candidate -> items.add(Optional.of(candidate)));
         field.setItems(items);
-        field.setItemLabelGenerator(item -> item.map(ColumnTable::caption)
-                .orElse(context.text(new LocalText("（不导入）", "(not imported)"))));
+        field.setItemLabelGenerator(
+                item -> item.map(ColumnTable::caption).orElse(context.text(new LocalText("（不导入）", "(not imported)"))));
         field.setAriaLabel(context.text(new LocalText(
-                "“" + column.header().zh() + "”在文件中的列", "Column of the file for " + column.header().en())));
+                "“" + column.header().zh() + "”在文件中的列",
+                "Column of the file for " + column.header().en())));
         field.setValue(file.stream()
                 .filter(candidate ->
                         candidate.key().filter(column.key()::equals).isPresent())
@@ -137,8 +138,8 @@ final class ColumnTable extends Div {
     /** Column key to the index of the file's column. */
     Map<String, Integer> mapping() {
         Map<String, Integer> mapping = new HashMap<>();
-        fields.forEach((column, field) ->
-                field.getValue().ifPresent(chosen -> mapping.put(column.key(), chosen.index())));
+        fields.forEach(
+                (column, field) -> field.getValue().ifPresent(chosen -> mapping.put(column.key(), chosen.index())));
         return mapping;
     }
 

@@ -56,11 +56,13 @@ final class ImportList extends Div {
         table.components(
                         new LocalText("文件", "File"),
                         item -> new Link("imports/" + item.id().value(), item.fileName()))
-                .column(new LocalText("导入类型", "Kind"), item -> context.text(
-                        titles.getOrDefault(item.profile(), LocalText.same(item.profile()))))
+                .column(
+                        new LocalText("导入类型", "Kind"),
+                        item -> context.text(titles.getOrDefault(item.profile(), LocalText.same(item.profile()))))
                 .column(new LocalText("上传时间", "Uploaded"), item -> Words.minute(item.uploadedAt()))
                 .components(Words.STATE, item -> Words.state(context, item.state()))
-                .column(new LocalText("行数", "Rows"), item -> "%,d".formatted(item.source().rows()))
+                .column(new LocalText("行数", "Rows"), item -> "%,d"
+                        .formatted(item.source().rows()))
                 .column(new LocalText("结果", "Result"), this::result);
         add(new H2(context.text(TITLE)), table.load());
         Polling.follow(this, () -> {
@@ -93,7 +95,8 @@ final class ImportList extends Div {
                         ? java.util.Optional.empty()
                         : java.util.Optional.of(new LocalText(
                                 "%,d 行可导入，%,d 行需处理".formatted(item.totals().all() - bad, bad),
-                                "%,d rows fit, %,d need a look".formatted(item.totals().all() - bad, bad))))
+                                "%,d rows fit, %,d need a look"
+                                        .formatted(item.totals().all() - bad, bad))))
                 .map(context::text)
                 .orElse("—");
     }

@@ -107,8 +107,9 @@ final class ImportPage extends Div implements HasDynamicTitle {
                                 ? new LocalText(
                                         "已导入的数据保留不变，但删除后不能再撤销。",
                                         "What was imported stays, but it cannot be undone any more.")
-                                : new LocalText("文件和更正内容将被删除；名册不受影响。", "The file and your corrections go; the register is"
-                                        + " not touched.")),
+                                : new LocalText(
+                                        "文件和更正内容将被删除；名册不受影响。",
+                                        "The file and your corrections go; the register is" + " not touched.")),
                 context.text(new LocalText("删除", "Delete")),
                 event -> discard(view.id()));
         dialog.setCancelable(true);

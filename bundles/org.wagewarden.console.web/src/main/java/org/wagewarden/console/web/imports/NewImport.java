@@ -48,7 +48,8 @@ final class NewImport extends Div {
         this.imports = imports;
         this.errors = new ErrorSummary(context);
         this.chosen = new AtomicReference<>(profiles.stream()
-                .filter(profile -> state.get(PROFILE).filter(profile.id()::equals).isPresent())
+                .filter(profile ->
+                        state.get(PROFILE).filter(profile.id()::equals).isPresent())
                 .findFirst()
                 .orElse(profiles.getFirst()));
         addClassNames("panel", "new-import");
@@ -100,8 +101,7 @@ final class NewImport extends Div {
                 .filter(ImportColumn::required)
                 .map(column -> context.text(column.header()))
                 .collect(Collectors.joining(context.text(new LocalText("、", ", "))));
-        Paragraph required = new Paragraph(
-                context.text(new LocalText("必填列：" + needed, "Required columns: " + needed)));
+        Paragraph required = new Paragraph(context.text(new LocalText("必填列：" + needed, "Required columns: " + needed)));
         required.addClassName("muted");
         template.removeAll();
         template.add(
@@ -109,30 +109,29 @@ final class NewImport extends Div {
                 required,
                 Files.link(
                         context,
-                        new LocalText("下载“" + profile.title().zh() + "”模板", "Download the template: "
-                                + profile.title().en()),
+                        new LocalText(
+                                "下载“" + profile.title().zh() + "”模板",
+                                "Download the template: " + profile.title().en()),
                         () -> imports.template(caller, profile.id(), locale)));
     }
 
     private void upload() {
-        Button choose = new Button(
-                context.text(new LocalText("选择文件", "Choose a file")), VaadinIcon.UPLOAD.create());
+        Button choose = new Button(context.text(new LocalText("选择文件", "Choose a file")), VaadinIcon.UPLOAD.create());
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         upload.setUploadButton(choose);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Imports.MOST_BYTES);
         upload.setAcceptedFileExtensions(".xlsx", ".csv", ".txt");
         upload.setI18n(UploadTexts.of(context));
-        upload.addFileRejectedListener(event -> errors.show(
-                List.of(Reason.of("file-rejected", event.getErrorMessage(), event.getErrorMessage()))));
+        upload.addFileRejectedListener(event ->
+                errors.show(List.of(Reason.of("file-rejected", event.getErrorMessage(), event.getErrorMessage()))));
         Caller caller = context.caller();
         upload.setUploadHandler(event -> take(caller, event));
     }
 
     private Div uploadField() {
         Paragraph hint = new Paragraph(context.text(new LocalText(
-                "可上传 .xlsx 或 .csv，不超过 20 MB、%,d 行。列名不必与模板一致，下一步可对应。"
-                        .formatted(Imports.MOST_ROWS),
+                "可上传 .xlsx 或 .csv，不超过 20 MB、%,d 行。列名不必与模板一致，下一步可对应。".formatted(Imports.MOST_ROWS),
                 "An .xlsx or .csv file of at most 20 MB and %,d rows. Headings may differ from the template; you match them next."
                         .formatted(Imports.MOST_ROWS))));
         hint.addClassName("muted");
@@ -147,8 +146,7 @@ final class NewImport extends Div {
         try (InputStream in = event.getInputStream()) {
             content = in.readNBytes(Imports.MOST_BYTES + 1);
         }
-        Outcome<ImportId> outcome =
-                imports.upload(caller, chosen.get().id(), event.getFileName(), content);
+        Outcome<ImportId> outcome = imports.upload(caller, chosen.get().id(), event.getFileName(), content);
         UI ui = event.getUI();
         ui.access(() -> taken(outcome));
     }

@@ -41,7 +41,9 @@ final class OutcomeBar extends Div {
         if (state.get(ONLY).filter(PROBLEMS::equals).isPresent()) {
             return BAD;
         }
-        return state.get(ONLY, RowOutcome.class).<Set<RowOutcome>>map(EnumSet::of).orElse(Set.of());
+        return state.get(ONLY, RowOutcome.class)
+                .<Set<RowOutcome>>map(EnumSet::of)
+                .orElse(Set.of());
     }
 
     /** How many rows the choice shows. */

@@ -38,8 +38,8 @@ final class ResultPanel extends Div {
                     context.text(new LocalText("撤销这次导入", "Undo this import")),
                     VaadinIcon.ARROW_BACKWARD.create(),
                     event -> ask());
-            Span limit = new Span(context.text(new LocalText(
-                    "可在 " + Words.minute(until) + " 前撤销", "possible until " + Words.minute(until))));
+            Span limit = new Span(context.text(
+                    new LocalText("可在 " + Words.minute(until) + " 前撤销", "possible until " + Words.minute(until))));
             limit.addClassNames("muted", "number");
             actions.add(undo, limit);
         });
@@ -47,9 +47,8 @@ final class ResultPanel extends Div {
             Caller caller = context.caller();
             java.util.Locale locale = context.locale();
             actions.add(Files.link(
-                    context,
-                    new LocalText("下载未导入的行", "Download the rows that were left out"),
-                    () -> work.imports().errors(caller, work.id(), locale)));
+                    context, new LocalText("下载未导入的行", "Download the rows that were left out"), () -> work.imports()
+                            .errors(caller, work.id(), locale)));
         }
         add(actions);
     }

@@ -165,7 +165,8 @@ final class RowTable extends Div {
                 Notices.done(
                         context,
                         new LocalText(
-                                "第 " + row.number() + " 行已更正：" + now.outcome().label().zh(),
+                                "第 " + row.number() + " 行已更正："
+                                        + now.outcome().label().zh(),
                                 "Row " + row.number() + " is corrected: "
                                         + now.outcome().label().en()));
             }

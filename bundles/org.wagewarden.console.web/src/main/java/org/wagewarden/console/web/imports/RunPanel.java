@@ -99,8 +99,7 @@ final class RunPanel extends Div {
         boolean nothing = fresh + updates + suspected == 0;
         start.setEnabled(!blocked && !nothing);
         String doubtZh = suspected > 0 ? "；疑似重复的 %,d 行在确认后才导入".formatted(suspected) : "";
-        String doubtEn =
-                suspected > 0 ? "; %,d suspected duplicates only once confirmed".formatted(suspected) : "";
+        String doubtEn = suspected > 0 ? "; %,d suspected duplicates only once confirmed".formatted(suspected) : "";
         LocalText text;
         if (nothing) {
             text = new LocalText(
@@ -118,7 +117,9 @@ final class RunPanel extends Div {
                                     fresh, updates, errorRows > 0 ? "，跳过错误行 %,d 行".formatted(errorRows) : "", doubtZh),
                     "%,d records will be added and %,d updated%s%s."
                             .formatted(
-                                    fresh, updates, errorRows > 0 ? ", %,d bad rows skipped".formatted(errorRows) : "",
+                                    fresh,
+                                    updates,
+                                    errorRows > 0 ? ", %,d bad rows skipped".formatted(errorRows) : "",
                                     doubtEn));
         }
         consequence.setText(context.text(text));

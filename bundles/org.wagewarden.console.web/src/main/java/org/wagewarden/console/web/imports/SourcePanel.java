@@ -39,9 +39,16 @@ final class SourcePanel extends Div {
             separator(source);
         }
         Span found = new Span(context.text(new LocalText(
-                "表头在第 %,d 行，其下有 %,d 行数据、%d 列".formatted(source.headerRow(), source.rows(), source.columns().size()),
+                "表头在第 %,d 行，其下有 %,d 行数据、%d 列"
+                        .formatted(
+                                source.headerRow(),
+                                source.rows(),
+                                source.columns().size()),
                 "Headings in row %,d, %,d rows and %d columns below"
-                        .formatted(source.headerRow(), source.rows(), source.columns().size()))));
+                        .formatted(
+                                source.headerRow(),
+                                source.rows(),
+                                source.columns().size()))));
         found.addClassNames("muted", "number");
         add(found);
     }

@@ -75,8 +75,8 @@ public final class RegistryCard implements DashboardCard {
         card.addClassName("view");
         totals.lastChange().ifPresent(instant -> {
             String at = MINUTE.format(instant.atZone(CityClock.ZONE));
-            Paragraph fresh = new Paragraph(
-                    context.text(new LocalText("名册最近变动 " + at, "Last change of the register " + at)));
+            Paragraph fresh =
+                    new Paragraph(context.text(new LocalText("名册最近变动 " + at, "Last change of the register " + at)));
             fresh.addClassName("muted");
             card.add(fresh);
         });

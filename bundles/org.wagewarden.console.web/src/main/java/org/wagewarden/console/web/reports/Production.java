@@ -29,13 +29,12 @@ final class Production extends Div {
     /**
      * @param ready called once, when the report is there or has failed
      */
-    Production(
-            ViewContext context, Future<Outcome<ReportDocument>> order, Consumer<Outcome<ReportDocument>> ready) {
+    Production(ViewContext context, Future<Outcome<ReportDocument>> order, Consumer<Outcome<ReportDocument>> ready) {
         addClassName("panel");
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
-        Paragraph words = new Paragraph(context.text(
-                new LocalText("正在生成报表，最多需要十秒……", "Producing the report, ten seconds at most …")));
+        Paragraph words = new Paragraph(
+                context.text(new LocalText("正在生成报表，最多需要十秒……", "Producing the report, ten seconds at most …")));
         words.getElement().setAttribute("role", "status");
         add(words, bar);
         Polling.follow(this, POLL_MILLIS, () -> result(order, 0).ifPresent(ready));

@@ -73,7 +73,8 @@ final class ReportList extends Div {
     }
 
     private Div group(DistrictCode code) {
-        String name = districts.find(code).map(District::name).map(context::text).orElse(code.value());
+        String name =
+                districts.find(code).map(District::name).map(context::text).orElse(code.value());
         Div cards = new Div();
         cards.addClassName("report-cards");
         found.add(new H2(name), cards);

@@ -100,8 +100,7 @@ final class ReportPage extends Div implements HasDynamicTitle {
         add(new EmptyState(
                 context.text(title),
                 context.text(new LocalText(
-                        "该报表的插件已卸载或停用，或报表不在您的数据范围内。其他页面和数据不受影响；"
-                                + "插件重新安装后，本页会自动恢复。此前下载的文件仍可使用。",
+                        "该报表的插件已卸载或停用，或报表不在您的数据范围内。其他页面和数据不受影响；" + "插件重新安装后，本页会自动恢复。此前下载的文件仍可使用。",
                         "Its plugin was removed or stopped, or the report is outside your scope. All other pages and all data"
                                 + " are as they were; this page comes back by itself when the plugin is installed again."
                                 + " Files downloaded before stay good.")),
@@ -111,9 +110,7 @@ final class ReportPage extends Div implements HasDynamicTitle {
     private void open(AvailableReport found) {
         removeAll();
         Button again = new Button(
-                context.text(new LocalText("重新生成", "Produce again")),
-                VaadinIcon.REFRESH.create(),
-                event -> produce());
+                context.text(new LocalText("重新生成", "Produce again")), VaadinIcon.REFRESH.create(), event -> produce());
         Heading heading = new Heading(
                         context.text(found.description().title()),
                         context.text(found.description().purpose()))
@@ -131,7 +128,8 @@ final class ReportPage extends Div implements HasDynamicTitle {
     private Select<YearMonth> months() {
         Select<YearMonth> field = new Select<>();
         field.setLabel(context.text(new LocalText("统计月份", "Month")));
-        List<YearMonth> last = IntStream.range(0, MONTHS).mapToObj(present::minusMonths).toList();
+        List<YearMonth> last =
+                IntStream.range(0, MONTHS).mapToObj(present::minusMonths).toList();
         // an older month that stands in the address can still be chosen
         field.setItems(
                 last.contains(month)
@@ -172,8 +170,7 @@ final class ReportPage extends Div implements HasDynamicTitle {
                                 refused.reasons().stream()
                                         .map(reason -> context.text(reason.text()))
                                         .collect(java.util.stream.Collectors.joining(" ")),
-                                new Button(
-                                        context.text(new LocalText("重试", "Try again")), event -> produce()));
+                                new Button(context.text(new LocalText("重试", "Try again")), event -> produce()));
                 });
     }
 

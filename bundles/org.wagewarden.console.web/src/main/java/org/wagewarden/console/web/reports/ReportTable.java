@@ -48,7 +48,8 @@ final class ReportTable extends Div {
         add(scroll);
         if (table.rows().size() > MOST_ROWS) {
             Paragraph more = new Paragraph(context.text(new LocalText(
-                    "此处显示前 %,d 行，共 %,d 行；下载的文件包含全部。".formatted(MOST_ROWS, table.rows().size()),
+                    "此处显示前 %,d 行，共 %,d 行；下载的文件包含全部。"
+                            .formatted(MOST_ROWS, table.rows().size()),
                     "The first %,d of %,d rows; the files have all of them."
                             .formatted(MOST_ROWS, table.rows().size()))));
             more.addClassName("muted");

@@ -27,10 +27,7 @@ public final class ReportsView implements ConsoleView {
     static final String PATH = "reports";
     static final LocalText TITLE = new LocalText("统计报表", "Reports");
     private static final ViewInfo INFO = ViewInfo.listed(
-            PATH,
-            TITLE,
-            Audience.holding(Permission.REPORT_READ),
-            new NavEntry(NavGroup.REPORTS, 100, "vaadin:chart"));
+            PATH, TITLE, Audience.holding(Permission.REPORT_READ), new NavEntry(NavGroup.REPORTS, 100, "vaadin:chart"));
 
     private final Reports reports;
     private final Documents documents;
@@ -66,6 +63,11 @@ public final class ReportsView implements ConsoleView {
         return context.pathParameters().isEmpty()
                 ? new ReportList(context, reports, districts)
                 : new ReportPage(
-                        context, reports, documents, clock, threads, context.pathParameters().getFirst());
+                        context,
+                        reports,
+                        documents,
+                        clock,
+                        threads,
+                        context.pathParameters().getFirst());
     }
 }

@@ -33,11 +33,15 @@ final class ArticlePanel extends Section {
             for (Measures.Item item : text.items()) {
                 int itemNumber = item.article().item().orElseThrow();
                 String label = context.text(new LocalText(
-                        "（" + (itemNumber <= 10 ? NUMBERS.substring(itemNumber - 1, itemNumber) : "十" + NUMBERS.charAt(itemNumber - 11))
+                        "（"
+                                + (itemNumber <= 10
+                                        ? NUMBERS.substring(itemNumber - 1, itemNumber)
+                                        : "十" + NUMBERS.charAt(itemNumber - 11))
                                 + "）",
                         "(" + itemNumber + ") "));
                 ListItem entry = new ListItem(
-                        new Link("measures/" + number + "/" + itemNumber, label), new com.vaadin.flow.component.html.Span(context.text(item.text())));
+                        new Link("measures/" + number + "/" + itemNumber, label),
+                        new com.vaadin.flow.component.html.Span(context.text(item.text())));
                 entry.setId(id + "-" + itemNumber);
                 list.add(entry);
                 mark(entry, target);

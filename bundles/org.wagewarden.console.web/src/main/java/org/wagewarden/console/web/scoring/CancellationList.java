@@ -35,9 +35,10 @@ final class CancellationList extends Div {
                         Sort.by("proposedAt").reversed(),
                         new EmptyState(
                                 context.text(new LocalText("没有取消备案建议", "No proposal")),
-                                context.text(new LocalText(
-                                        "一个记分周期内累计扣满 12 分时，系统自动提出建议，由人决定。",
-                                        "One is made when twelve points are deducted in a cycle; a person decides it."))),
+                                context.text(
+                                        new LocalText(
+                                                "一个记分周期内累计扣满 12 分时，系统自动提出建议，由人决定。",
+                                                "One is made when twelve points are deducted in a cycle; a person decides it."))),
                         new DataTable.Source<CancellationProposal>() {
                             @Override
                             public Page<CancellationProposal> page(Sort sort, PageRequest request) {
@@ -56,8 +57,8 @@ final class CancellationList extends Div {
                 .column(new LocalText("累计记分", "Sum"), proposal -> String.valueOf(proposal.sum()))
                 .column(
                         new LocalText("记分周期", "Cycle"),
-                        proposal ->
-                                proposal.cycle().from() + " – " + proposal.cycle().to())
+                        proposal -> proposal.cycle().from() + " – "
+                                + proposal.cycle().to())
                 .column(new LocalText("项目", "Project"), CancellationProposal::projectName)
                 .components(
                         new LocalText("状态", "State"),
@@ -75,9 +76,10 @@ final class CancellationList extends Div {
         add(
                 new Heading(
                         context.text(TITLE),
-                        context.text(new LocalText(
-                                "第十五条：一个记分周期内累计被扣 12 分的，取消合格证书备案资格。",
-                                "Art. 15: twelve points deducted in one cycle lead to the cancellation of the filing."))),
+                        context.text(
+                                new LocalText(
+                                        "第十五条：一个记分周期内累计被扣 12 分的，取消合格证书备案资格。",
+                                        "Art. 15: twelve points deducted in one cycle lead to the cancellation of the filing."))),
                 filters,
                 table.load());
     }

@@ -46,7 +46,9 @@ final class CancellationPage extends Div {
                         context.text(new LocalText("记分周期", "Cycle")),
                         proposal.cycle().from() + " – " + proposal.cycle().to())
                 .fact(context.text(new LocalText("达到 12 分的项目", "Project that reached twelve")), proposal.projectName())
-                .fact(context.text(new LocalText("状态", "State")), context.text(proposal.state().label()))
+                .fact(
+                        context.text(new LocalText("状态", "State")),
+                        context.text(proposal.state().label()))
                 .fact(
                         context.text(new LocalText("决定人", "Decided by")),
                         proposal.decidedByName().orElse(""))
@@ -59,9 +61,10 @@ final class CancellationPage extends Div {
         add(
                 new Heading(
                         context.text(new LocalText("取消备案建议", "Proposal to cancel the filing")),
-                        context.text(new LocalText(
-                                "取消在全市生效；满一年后可重新参加培训（第十五条）。",
-                                "A cancellation holds in the whole city; after a full year retraining may start (Art. 15)."))),
+                        context.text(
+                                new LocalText(
+                                        "取消在全市生效；满一年后可重新参加培训（第十五条）。",
+                                        "A cancellation holds in the whole city; after a full year retraining may start (Art. 15)."))),
                 panel);
         if (proposal.state() == ProposalState.OPEN && context.caller().may(Permission.DECISION_WRITE)) {
             add(decision(proposal));
@@ -69,7 +72,8 @@ final class CancellationPage extends Div {
     }
 
     private Div decision(CancellationProposal proposal) {
-        TextArea reasons = new TextArea(context.text(new LocalText("理由（不予取消时必填）", "Reasons (needed to keep the filing)")));
+        TextArea reasons =
+                new TextArea(context.text(new LocalText("理由（不予取消时必填）", "Reasons (needed to keep the filing)")));
         reasons.setMaxLength(2000);
         reasons.setWidthFull();
         ErrorSummary errors = new ErrorSummary(context).field("reasons", reasons);
@@ -78,8 +82,7 @@ final class CancellationPage extends Div {
                 event -> decide(proposal, Ruling.CANCEL, reasons.getValue(), errors));
         cancel.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         Button keep = new Button(
-                context.text(Ruling.KEEP.label()),
-                event -> decide(proposal, Ruling.KEEP, reasons.getValue(), errors));
+                context.text(Ruling.KEEP.label()), event -> decide(proposal, Ruling.KEEP, reasons.getValue(), errors));
         Div buttons = new Div(cancel, keep);
         buttons.addClassName("buttons");
         Div panel = new Div(errors, reasons, buttons);

@@ -56,7 +56,8 @@ public final class CancellationsView implements ConsoleView {
                         proposal -> new CancellationPage(context, cancellations, proposal))
                 .orElseGet(() -> new EmptyState(
                         context.text(new LocalText("没有这条建议", "There is no such proposal")),
-                        context.text(new LocalText("记录不存在，或不在您的数据范围内。", "The record does not exist or is outside your scope.")),
+                        context.text(new LocalText(
+                                "记录不存在，或不在您的数据范围内。", "The record does not exist or is outside your scope.")),
                         new Link("cancellations", context.text(INFO.title()))));
     }
 }

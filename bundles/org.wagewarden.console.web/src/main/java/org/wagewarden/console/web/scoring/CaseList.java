@@ -45,8 +45,8 @@ final class CaseList extends Div {
                 NEWEST,
                 new EmptyState(
                         context.text(new LocalText("没有案件", "No case")),
-                        context.text(new LocalText(
-                                "登记扣分情形后，案件会出现在这里。", "Cases appear here once a finding is registered."))),
+                        context.text(
+                                new LocalText("登记扣分情形后，案件会出现在这里。", "Cases appear here once a finding is registered."))),
                 new DataTable.Source<Case>() {
                     @Override
                     public Page<Case> page(Sort sort, PageRequest request) {
@@ -67,12 +67,11 @@ final class CaseList extends Div {
                                         .toString()))
                 .column(new LocalText("项目", "Project"), Case::projectName)
                 .column(new LocalText("承包单位", "Contractor"), Case::contractorName)
-                .column(
-                        new LocalText("情形", "Provisions"),
-                        item -> item.findings().stream()
-                                .map(finding -> context.text(finding.provision().article().label()))
-                                .distinct()
-                                .collect(Collectors.joining("、")))
+                .column(new LocalText("情形", "Provisions"), item -> item.findings().stream()
+                        .map(finding ->
+                                context.text(finding.provision().article().label()))
+                        .distinct()
+                        .collect(Collectors.joining("、")))
                 .components(
                         new LocalText("状态", "State"),
                         item -> new Badge(
@@ -80,10 +79,7 @@ final class CaseList extends Div {
                                 item.state() == CaseState.OPEN ? Tone.WARNING : Tone.NEUTRAL))
                 .column(new LocalText("立案人", "Opened by"), Case::openedByName);
         FilterBar filters = new FilterBar(context, state, table::load)
-                .text(
-                        "q",
-                        new LocalText("搜索", "Search"),
-                        new LocalText("项目或承包单位名称", "Project or contractor"))
+                .text("q", new LocalText("搜索", "Search"), new LocalText("项目或承包单位名称", "Project or contractor"))
                 .choice(
                         "state",
                         new LocalText("状态", "State"),
@@ -94,9 +90,10 @@ final class CaseList extends Div {
         add(
                 new Heading(
                         context.text(TITLE),
-                        context.text(new LocalText(
-                                "同一项目、同一事实的情形归为一案；吸收规则只在案内适用（第十三条）。",
-                                "Findings of one project on the same facts are one case; absorption works inside it (Art. 13)."))),
+                        context.text(
+                                new LocalText(
+                                        "同一项目、同一事实的情形归为一案；吸收规则只在案内适用（第十三条）。",
+                                        "Findings of one project on the same facts are one case; absorption works inside it (Art. 13)."))),
                 filters,
                 table.load());
     }

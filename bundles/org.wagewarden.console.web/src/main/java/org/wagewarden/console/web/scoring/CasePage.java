@@ -46,7 +46,8 @@ final class CasePage extends Div {
     private void show(Case shown) {
         removeAll();
         Heading heading = new Heading(
-                shown.projectName(), shown.contractorName() + " · " + context.text(shown.state().label()));
+                shown.projectName(),
+                shown.contractorName() + " · " + context.text(shown.state().label()));
         if (context.caller().may(Permission.FINDING_WRITE)) {
             heading.with(new Button(
                     context.text(new LocalText("在本案中再登记一项", "Another finding in this case")),
@@ -78,11 +79,8 @@ final class CasePage extends Div {
         });
         decisions.of(context.caller(), finding.id()).forEach(decision -> panel.add(decided(decision)));
         if (finding.state() == FindingState.OPEN && context.caller().may(Permission.DECISION_WRITE)) {
-            panel.add(new DecisionPanel(
-                    context,
-                    decisions,
-                    finding,
-                    () -> cases.find(context.caller(), shown.id()).ifPresent(this::show)));
+            panel.add(new DecisionPanel(context, decisions, finding, () -> cases.find(context.caller(), shown.id())
+                    .ifPresent(this::show)));
         }
         return panel;
     }
@@ -101,8 +99,9 @@ final class CasePage extends Div {
         finding.order()
                 .ifPresent(order -> facts.fact(
                         context.text(new LocalText("责令改正", "Order to correct")),
-                        order.number() + "，" + context.text(order.item().article().label()) + "，"
-                                + order.orderedOn() + " → " + order.deadline()));
+                        order.number() + "，"
+                                + context.text(order.item().article().label()) + "，" + order.orderedOn() + " → "
+                                + order.deadline()));
         return facts;
     }
 

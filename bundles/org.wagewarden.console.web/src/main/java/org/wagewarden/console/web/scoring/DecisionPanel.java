@@ -58,7 +58,8 @@ final class DecisionPanel extends Div {
     }
 
     private void decide(Verdict verdict) {
-        switch (decisions.decide(context.caller(), finding.id(), verdict, reasons.getValue().strip())) {
+        switch (decisions.decide(
+                context.caller(), finding.id(), verdict, reasons.getValue().strip())) {
             case Outcome.Accepted<List<Decision>> ignored -> {
                 Notices.done(context, new LocalText("决定已作出并送达。", "Decided and served."));
                 decided.run();

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -106,9 +105,10 @@ final class FindingForm extends Div {
         add(
                 new Heading(
                         context.text(new LocalText("登记扣分情形", "Register a finding")),
-                        context.text(new LocalText(
-                                "登记不等于扣分：扣分由有权人员决定，送达后生效。",
-                                "Registering deducts nothing: a named person decides, and service makes it effective."))),
+                        context.text(
+                                new LocalText(
+                                        "登记不等于扣分：扣分由有权人员决定，送达后生效。",
+                                        "Registering deducts nothing: a named person decides, and service makes it effective."))),
                 columns);
         showArticle();
     }
@@ -122,8 +122,8 @@ final class FindingForm extends Div {
         provision.setLabel(context.text(new LocalText("情形", "Provision")));
         provision.setRequiredIndicatorVisible(true);
         provision.setItems(provisions.all());
-        provision.setItemLabelGenerator(item -> context.text(item.article().label()) + " " + context.text(item.title())
-                + "（−" + item.points() + "）");
+        provision.setItemLabelGenerator(item ->
+                context.text(item.article().label()) + " " + context.text(item.title()) + "（−" + item.points() + "）");
         provision.setValue(provisions.get(ProvisionCode.A10_1));
         provision.addClassName("whole");
         provision.addValueChangeListener(event -> showArticle());

@@ -62,9 +62,8 @@ public final class FindingsView implements ConsoleView {
 
     @Override
     public com.vaadin.flow.component.Component create(ViewContext context) {
-        Optional<OfficerId> officer = context.queryParameter("officer")
-                .filter(PublicId::isValid)
-                .map(OfficerId::new);
+        Optional<OfficerId> officer =
+                context.queryParameter("officer").filter(PublicId::isValid).map(OfficerId::new);
         return new FindingForm(context, provisions, findings, decisions, projects, appointments, clock, officer);
     }
 }

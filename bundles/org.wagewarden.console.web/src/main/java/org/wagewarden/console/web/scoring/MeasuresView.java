@@ -74,7 +74,8 @@ public final class MeasuresView implements ConsoleView {
         });
         for (Measures.Chapter chapter : measures.chapters()) {
             Div panel = new Div(new H2(context.text(new LocalText(
-                    "第" + "一二三四".charAt(chapter.number() - 1) + "章 " + chapter.title().zh(),
+                    "第" + "一二三四".charAt(chapter.number() - 1) + "章 "
+                            + chapter.title().zh(),
                     "Chapter " + chapter.number() + ": " + chapter.title().en()))));
             panel.addClassNames("panel", "measures");
             chapter.articles().forEach(article -> panel.add(new ArticlePanel(context, article, target(context))));
@@ -94,7 +95,8 @@ public final class MeasuresView implements ConsoleView {
             List<Passage> passages = provisions.search(text);
             if (passages.isEmpty()) {
                 found.add(new EmptyState(
-                        context.text(new LocalText("办法中没有“" + text + "”", "The Measures do not contain “" + text + "”")),
+                        context.text(
+                                new LocalText("办法中没有“" + text + "”", "The Measures do not contain “" + text + "”")),
                         context.text(new LocalText("请换一个词，或输入条号。", "Try another word, or the number of an article."))));
                 return;
             }

@@ -33,11 +33,13 @@ final class PointsPanel extends Div {
         cancellations.of(context.caller(), officer).forEach(proposal -> add(proposal(context, proposal)));
         Optional<Standing> standing = ledger.standing(context.caller(), officer);
         if (standing.isEmpty()) {
-            add(new EmptyState(
-                    context.text(new LocalText("尚无记分周期", "No scoring cycle yet")),
-                    context.text(new LocalText(
-                            "记分周期自初次取得合格证书之日起计算（第九条）；该人员尚未取得证书，不能扣分。",
-                            "The cycle runs from the first certificate (Art. 9); without one no points can be deducted."))));
+            add(
+                    new EmptyState(
+                            context.text(new LocalText("尚无记分周期", "No scoring cycle yet")),
+                            context.text(
+                                    new LocalText(
+                                            "记分周期自初次取得合格证书之日起计算（第九条）；该人员尚未取得证书，不能扣分。",
+                                            "The cycle runs from the first certificate (Art. 9); without one no points can be deducted."))));
         } else {
             add(summary(context, standing.get(), officer), entries(context, standing.get()));
         }
@@ -50,7 +52,8 @@ final class PointsPanel extends Div {
                         "cancellations/" + proposal.id().value(),
                         context.text(new LocalText(
                                 "第十五条：本周期累计 " + proposal.sum() + " 分，取消备案建议",
-                                "Art. 15: " + proposal.sum() + " points in the cycle, proposal to cancel the filing"))));
+                                "Art. 15: " + proposal.sum()
+                                        + " points in the cycle, proposal to cancel the filing"))));
         notice.addClassNames("notice", "tone-bad", "buttons");
         return notice;
     }
@@ -74,8 +77,7 @@ final class PointsPanel extends Div {
 
     static LocalText sentence(Standing standing) {
         return new LocalText(
-                "剩余 %d 分，满分 12 分".formatted(standing.balance()),
-                "%d of 12 points left".formatted(standing.balance()));
+                "剩余 %d 分，满分 12 分".formatted(standing.balance()), "%d of 12 points left".formatted(standing.balance()));
     }
 
     private static Div entries(ViewContext context, Standing standing) {
@@ -93,7 +95,8 @@ final class PointsPanel extends Div {
                             + line.entry().points(),
                     line.role() == EntryRole.COUNTED ? Tone.BAD : Tone.NEUTRAL,
                     line.entry().projectName() + " · " + line.entry().contractorName() + " · "
-                            + context.text(new LocalText("行为日期 ", "conduct on ")) + line.entry().conductDate()
+                            + context.text(new LocalText("行为日期 ", "conduct on "))
+                            + line.entry().conductDate()
                             + " · " + line.entry().bookedByName(),
                     new Badge(
                             context.text(line.role().label()),

@@ -18,8 +18,8 @@ import org.wagewarden.scoring.api.PointsLedger;
 @Component(service = OfficerTab.class)
 public final class PointsTab implements OfficerTab {
 
-    private static final Placement PLACEMENT = new Placement(
-            "points", new LocalText("扣分记录", "Points"), 100, Audience.holding(Permission.REGISTRY_READ));
+    private static final Placement PLACEMENT =
+            new Placement("points", new LocalText("扣分记录", "Points"), 100, Audience.holding(Permission.REGISTRY_READ));
 
     private final PointsLedger ledger;
     private final Cancellations cancellations;

@@ -19,10 +19,14 @@ final class PreviewPanel extends Div {
         add(
                 new H2(new Link("officers/" + preview.officer().value(), preview.officerName())),
                 new Paragraph(context.text(new LocalText(
-                        "剩余 %d 分 → %d 分".formatted(
-                                preview.before().balance(), preview.after().balance()),
-                        "%d points left → %d points left".formatted(
-                                preview.before().balance(), preview.after().balance())))));
+                        "剩余 %d 分 → %d 分"
+                                .formatted(
+                                        preview.before().balance(),
+                                        preview.after().balance()),
+                        "%d points left → %d points left"
+                                .formatted(
+                                        preview.before().balance(),
+                                        preview.after().balance())))));
         if (preview.crosses()) {
             Paragraph warning = new Paragraph(context.text(new LocalText(
                     "累计将达到 12 分：系统将提出取消备案建议，由有权人员决定（第十五条）。",

@@ -24,8 +24,8 @@ import org.wagewarden.scoring.api.ProposalState;
 @Component(service = DashboardCard.class)
 public final class ScoringCard implements DashboardCard {
 
-    private static final Placement PLACEMENT = new Placement(
-            "scoring", new LocalText("待办", "Waiting"), 200, Audience.holding(Permission.REGISTRY_READ));
+    private static final Placement PLACEMENT =
+            new Placement("scoring", new LocalText("待办", "Waiting"), 200, Audience.holding(Permission.REGISTRY_READ));
 
     private final Cases cases;
     private final Cancellations cancellations;

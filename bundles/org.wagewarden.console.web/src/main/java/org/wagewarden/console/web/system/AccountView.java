@@ -73,7 +73,9 @@ public final class AccountView implements ConsoleView {
         PasswordField present =
                 password(context, new LocalText("当前密码", "Present password"), Autocomplete.CURRENT_PASSWORD);
         PasswordField next = password(
-                context, new LocalText("新密码（至少 12 位）", "New password (12 characters or more)"), Autocomplete.NEW_PASSWORD);
+                context,
+                new LocalText("新密码（至少 12 位）", "New password (12 characters or more)"),
+                Autocomplete.NEW_PASSWORD);
         PasswordField again =
                 password(context, new LocalText("再次输入新密码", "New password again"), Autocomplete.NEW_PASSWORD);
         ErrorSummary errors = new ErrorSummary(context)

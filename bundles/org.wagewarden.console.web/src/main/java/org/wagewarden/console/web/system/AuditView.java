@@ -64,7 +64,8 @@ public final class AuditView implements ConsoleView {
                 new Heading(
                                 context.text(INFO.title()),
                                 context.text(new LocalText(
-                                        "只增不改；每条记录的哈希与上一条相连。", "Append-only; every entry is chained to the one before.")))
+                                        "只增不改；每条记录的哈希与上一条相连。",
+                                        "Append-only; every entry is chained to the one before.")))
                         .with(verify),
                 result,
                 table(context));
@@ -78,7 +79,8 @@ public final class AuditView implements ConsoleView {
                         "哈希链在第 " + sequence + " 条断开：该条或其前后的记录被改动过。",
                         "The chain breaks at entry " + sequence + ": it or a neighbour was changed."))
                 .orElseGet(() -> new LocalText(
-                        "共校验 " + found.entries() + " 条，未发现改动。", found.entries() + " entries checked, no change found."));
+                        "共校验 " + found.entries() + " 条，未发现改动。",
+                        found.entries() + " entries checked, no change found."));
     }
 
     private DataTable<AuditEntry> table(ViewContext context) {
@@ -101,7 +103,9 @@ public final class AuditView implements ConsoleView {
                                 return UNKNOWN;
                             }
                         })
-                .column(new LocalText("时间", "Time"), entry -> SECOND.format(entry.at().atZone(CityClock.ZONE)))
+                .column(
+                        new LocalText("时间", "Time"),
+                        entry -> SECOND.format(entry.at().atZone(CityClock.ZONE)))
                 .column(new LocalText("人员", "Who"), AuditEntry::name)
                 .column(new LocalText("途径", "Way"), entry -> entry.channel().name())
                 .column(new LocalText("操作", "Action"), AuditEntry::action)

@@ -120,12 +120,20 @@ final class ServicesPage extends Div {
     }
 
     private Div panel(Plugin plugin) {
-        Div head = new Div(new H2(context.text(plugin.name())), new Badge(context.text(plugin.state().label()), tone(plugin)));
+        Div head = new Div(
+                new H2(context.text(plugin.name())),
+                new Badge(context.text(plugin.state().label()), tone(plugin)));
         head.addClassName("buttons");
         Facts facts = new Facts()
-                .fact(context.text(new LocalText("标识与版本", "Name and version")), plugin.symbolicName() + " " + plugin.version())
-                .fact(context.text(new LocalText("提供者", "Vendor")), plugin.vendor().orElse(""))
-                .fact(context.text(new LocalText("适用地区", "District")), plugin.district().value())
+                .fact(
+                        context.text(new LocalText("标识与版本", "Name and version")),
+                        plugin.symbolicName() + " " + plugin.version())
+                .fact(
+                        context.text(new LocalText("提供者", "Vendor")),
+                        plugin.vendor().orElse(""))
+                .fact(
+                        context.text(new LocalText("适用地区", "District")),
+                        plugin.district().value())
                 .fact(
                         context.text(new LocalText("自", "Since")),
                         MINUTE.format(plugin.since().atZone(CityClock.ZONE)))
@@ -164,10 +172,11 @@ final class ServicesPage extends Div {
 
     private void ask(Plugin plugin) {
         ConfirmDialog dialog = new ConfirmDialog(
-                context.text(new LocalText("卸载“" + plugin.name().zh() + "”？", "Remove “" + plugin.name().en() + "”?")),
                 context.text(new LocalText(
-                        "它提供的页面和报表将立即消失；其他功能不受影响。",
-                        "Its pages and reports vanish at once; everything else goes on.")),
+                        "卸载“" + plugin.name().zh() + "”？",
+                        "Remove “" + plugin.name().en() + "”?")),
+                context.text(new LocalText(
+                        "它提供的页面和报表将立即消失；其他功能不受影响。", "Its pages and reports vanish at once; everything else goes on.")),
                 context.text(new LocalText("卸载", "Remove")),
                 event -> report(plugins.remove(context.caller(), plugin.symbolicName())),
                 context.text(new LocalText("取消", "Cancel")),

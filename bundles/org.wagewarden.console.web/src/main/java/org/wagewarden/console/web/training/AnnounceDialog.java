@@ -64,7 +64,8 @@ final class AnnounceDialog extends Dialog {
         }
         // usually the exam follows on the same day; who needs another one changes it
         heldOn.addValueChangeListener(event -> {
-            if (examOn.isEmpty() || event.getValue() != null && examOn.getValue().isBefore(event.getValue())) {
+            if (examOn.isEmpty()
+                    || event.getValue() != null && examOn.getValue().isBefore(event.getValue())) {
                 examOn.setValue(event.getValue());
             }
         });

@@ -99,9 +99,10 @@ final class CertificatePanel extends Div {
 
     private Div anchor(LocalDate day) {
         Div notice = new Div(context.text(new LocalText(
-                "初次取得证书之日为 " + day + "，记分周期自该日起每十二个月为一个周期；补发或以后的证书不改变起算日。",
-                "The first certificate was issued on " + day + ": scoring cycles of twelve months run from that day."
-                        + " Replacements and later certificates do not move it."))
+                        "初次取得证书之日为 " + day + "，记分周期自该日起每十二个月为一个周期；补发或以后的证书不改变起算日。",
+                        "The first certificate was issued on " + day
+                                + ": scoring cycles of twelve months run from that day."
+                                + " Replacements and later certificates do not move it."))
                 + " ");
         notice.add(new Link("measures/9", context.text(Article.of(9).label())));
         notice.addClassNames("notice", "tone-information");
@@ -114,7 +115,8 @@ final class CertificatePanel extends Div {
             parts.add(new Badge(context.text(new LocalText("记分周期起算", "Starts the cycle")), Tone.INFORMATION));
         }
         boolean replaced = all.stream()
-                .anyMatch(one -> one.replaces().filter(certificate.number()::equals).isPresent());
+                .anyMatch(one ->
+                        one.replaces().filter(certificate.number()::equals).isPresent());
         if (replaced) {
             parts.add(new Badge(context.text(new LocalText("已补发", "Replaced")), Tone.NEUTRAL));
         } else if (context.caller().may(Permission.TRAINING_WRITE)) {
@@ -182,7 +184,8 @@ final class CertificatePanel extends Div {
             case Outcome.Accepted<Certificate>(Certificate issued) -> {
                 Notices.done(
                         context,
-                        new LocalText("已补发证书 " + issued.number() + "。", "Certificate " + issued.number() + " is issued."));
+                        new LocalText(
+                                "已补发证书 " + issued.number() + "。", "Certificate " + issued.number() + " is issued."));
                 show();
                 changed.run();
             }

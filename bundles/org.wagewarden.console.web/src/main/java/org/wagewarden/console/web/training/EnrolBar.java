@@ -39,8 +39,7 @@ final class EnrolBar extends Div {
                 context, officers, new LocalText("添加参加人员：姓名、拼音或证件号", "Add somebody: name, pinyin or ID number"));
         this.errors = new ErrorSummary(context).field("officer", officer);
         officer.addClassName("wide");
-        Button add = new Button(
-                context.text(new LocalText("报名", "Enrol")), VaadinIcon.PLUS.create(), event -> enrol());
+        Button add = new Button(context.text(new LocalText("报名", "Enrol")), VaadinIcon.PLUS.create(), event -> enrol());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div line = new Div(officer, add);
         line.addClassName("enrol-bar");
@@ -50,8 +49,8 @@ final class EnrolBar extends Div {
 
     private void enrol() {
         if (officer.isEmpty()) {
-            errors.show(List.of(
-                    Reason.of("officer-missing", "请先选择专管员。", "Choose an officer first.").at("officer")));
+            errors.show(List.of(Reason.of("officer-missing", "请先选择专管员。", "Choose an officer first.")
+                    .at("officer")));
             return;
         }
         Officer chosen = officer.getValue();
@@ -60,8 +59,7 @@ final class EnrolBar extends Div {
                 errors.clear();
                 officer.clear();
                 officer.focus();
-                Notices.done(
-                        context, new LocalText("已为" + chosen.name() + "报名。", chosen.name() + " is enrolled."));
+                Notices.done(context, new LocalText("已为" + chosen.name() + "报名。", chosen.name() + " is enrolled."));
                 enrolled.run();
             }
             case Outcome.Rejected<Participation>(List<Reason> reasons) -> errors.show(reasons);

@@ -39,8 +39,7 @@ final class FilingPanel extends Div {
     private final CityClock clock;
     private final OfficerId officer;
 
-    FilingPanel(
-            ViewContext context, Filings filings, Certificates certificates, CityClock clock, OfficerId officer) {
+    FilingPanel(ViewContext context, Filings filings, Certificates certificates, CityClock clock, OfficerId officer) {
         this.context = context;
         this.filings = filings;
         this.certificates = certificates;
@@ -89,17 +88,16 @@ final class FilingPanel extends Div {
     }
 
     private Paragraph explanation(FilingState state, Optional<Filing> latest) {
-        String day = latest.flatMap(Filing::eligibleAgainOn)
-                .map(LocalDate::toString)
-                .orElse("");
-        String cancelled = latest.flatMap(Filing::cancelledOn)
-                .map(LocalDate::toString)
-                .orElse("");
+        String day =
+                latest.flatMap(Filing::eligibleAgainOn).map(LocalDate::toString).orElse("");
+        String cancelled =
+                latest.flatMap(Filing::cancelledOn).map(LocalDate::toString).orElse("");
         LocalText text =
                 switch (state) {
                     case NONE ->
                         new LocalText(
-                                "合格证书发放后须备案，备案后方可任职。", "The certificate has to be filed once it is issued; only then"
+                                "合格证书发放后须备案，备案后方可任职。",
+                                "The certificate has to be filed once it is issued; only then"
                                         + " can the person be appointed.");
                     case FILED ->
                         new LocalText(
@@ -108,15 +106,15 @@ final class FilingPanel extends Div {
                                         + " is filed, for the whole city.");
                     case CANCELLED ->
                         new LocalText(
-                                "备案已于 " + cancelled + " 取消。满一年后，自 " + day + " 起可重新参加培训，经考核合格后重新备案；"
-                                        + "此前参加的培训和考核不计。",
+                                "备案已于 " + cancelled + " 取消。满一年后，自 " + day + " 起可重新参加培训，经考核合格后重新备案；" + "此前参加的培训和考核不计。",
                                 "Cancelled on " + cancelled + ". From " + day
                                         + " on the person may train again, and be filed again after passing the exam;"
                                         + " training and exams before that do not count.");
                     case ELIGIBLE_AGAIN ->
                         new LocalText(
                                 "备案于 " + cancelled + " 取消，已满一年。须用 " + day + " 起参加的培训和考核取得的证书重新备案。",
-                                "Cancelled on " + cancelled + ", and the year is over. A certificate from training and an exam"
+                                "Cancelled on " + cancelled
+                                        + ", and the year is over. A certificate from training and an exam"
                                         + " on or after " + day + " can be filed.");
                 };
         Article basis = Article.of(state == FilingState.NONE || state == FilingState.FILED ? 4 : 15);
@@ -136,20 +134,21 @@ final class FilingPanel extends Div {
         ErrorSummary errors = new ErrorSummary(context).field("certificateNumber", certificate);
         Button file = new Button(context.text(new LocalText("备案", "File")), event -> file(certificate, errors));
         file.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        obstacle(state, all, again).ifPresentOrElse(
-                why -> {
-                    file.setEnabled(false);
-                    Paragraph reason = new Paragraph(context.text(why));
-                    reason.addClassName("muted");
-                    Div line = new Div(file, reason);
-                    line.addClassName("buttons");
-                    add(line);
-                },
-                () -> {
-                    Div line = new Div(certificate, file);
-                    line.addClassName("enrol-bar");
-                    add(errors, line);
-                });
+        obstacle(state, all, again)
+                .ifPresentOrElse(
+                        why -> {
+                            file.setEnabled(false);
+                            Paragraph reason = new Paragraph(context.text(why));
+                            reason.addClassName("muted");
+                            Div line = new Div(file, reason);
+                            line.addClassName("buttons");
+                            add(line);
+                        },
+                        () -> {
+                            Div line = new Div(certificate, file);
+                            line.addClassName("enrol-bar");
+                            add(errors, line);
+                        });
     }
 
     private Optional<LocalText> obstacle(FilingState state, List<Certificate> all, Optional<LocalDate> again) {

@@ -81,8 +81,9 @@ final class ParticipantTable extends Div {
         grid.setAriaLabel(context.text(NAME));
         grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        column(new LocalText("姓名", "Name"), line -> new Link(
-                "officers/" + line.now.officer().value(), line.now.officerName()));
+        column(
+                new LocalText("姓名", "Name"),
+                line -> new Link("officers/" + line.now.officer().value(), line.now.officerName()));
         column(new LocalText("到场", "Attendance"), this::attendance);
         column(new LocalText("考核成绩", "Score"), this::score);
         column(new LocalText("结果", "Result"), line -> Words.result(context, line.now, session.passMark()));
@@ -113,8 +114,7 @@ final class ParticipantTable extends Div {
         if (fixed || today.isBefore(session.heldOn())) {
             return new Span(line.now
                     .attended()
-                    .map(there -> context.text(
-                            there ? new LocalText("到场", "Attended") : new LocalText("缺席", "Absent")))
+                    .map(there -> context.text(there ? new LocalText("到场", "Attended") : new LocalText("缺席", "Absent")))
                     .orElse("—"));
         }
         Div choice = new Div(
@@ -124,8 +124,7 @@ final class ParticipantTable extends Div {
         choice.getElement().setAttribute("role", "group");
         choice.getElement()
                 .setAttribute(
-                        "aria-label",
-                        line.now.officerName() + " " + context.text(new LocalText("到场情况", "attendance")));
+                        "aria-label", line.now.officerName() + " " + context.text(new LocalText("到场情况", "attendance")));
         return choice;
     }
 
@@ -134,8 +133,7 @@ final class ParticipantTable extends Div {
         Button button = new Button(
                 context.text(label),
                 event -> record(
-                        line,
-                        trainings.recordAttendance(context.caller(), session.id(), line.now.officer(), there)));
+                        line, trainings.recordAttendance(context.caller(), session.id(), line.now.officer(), there)));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         if (pressed) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -164,8 +162,7 @@ final class ParticipantTable extends Div {
             if (event.isFromClient() && event.getValue() != null && !field.isInvalid()) {
                 record(
                         line,
-                        trainings.recordExam(
-                                context.caller(), session.id(), line.now.officer(), event.getValue()));
+                        trainings.recordExam(context.caller(), session.id(), line.now.officer(), event.getValue()));
             }
         });
         return field;

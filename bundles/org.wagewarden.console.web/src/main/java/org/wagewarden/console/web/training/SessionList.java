@@ -61,7 +61,8 @@ final class SessionList extends Div {
         LocalDate today = clock.today();
         table.components(
                         new LocalText("培训名称", "Session"),
-                        session -> new Link(TrainingView.PATH + "/" + session.id().value(), session.title()))
+                        session ->
+                                new Link(TrainingView.PATH + "/" + session.id().value(), session.title()))
                 .column(Words.DISTRICT, session -> Words.district(context, districts, session.district()))
                 .column(Words.HELD_ON, session -> session.heldOn().toString())
                 .column(Words.EXAM_ON, session -> session.examOn().toString())

@@ -87,9 +87,7 @@ final class SessionPage extends Div implements HasDynamicTitle {
     }
 
     private void summarise(List<Participation> all) {
-        long there = all.stream()
-                .filter(one -> one.attended().orElse(false))
-                .count();
+        long there = all.stream().filter(one -> one.attended().orElse(false)).count();
         long passed = all.stream().filter(Participation::passed).count();
         long issued =
                 all.stream().filter(one -> one.certificateNumber().isPresent()).count();

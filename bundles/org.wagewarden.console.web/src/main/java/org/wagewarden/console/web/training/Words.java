@@ -39,8 +39,7 @@ final class Words {
         }
         if (participation.score().isPresent()) {
             return new Badge(
-                    context.text(new LocalText(
-                            "不合格：低于 " + passMark + " 分", "Not passed: below " + passMark)),
+                    context.text(new LocalText("不合格：低于 " + passMark + " 分", "Not passed: below " + passMark)),
                     Tone.BAD);
         }
         return new Badge(

@@ -61,8 +61,7 @@ public final class WorkbenchView implements ConsoleView {
         if (cards.isEmpty()) {
             view.add(new EmptyState(
                     context.text(new LocalText("这里还没有卡片", "There is no card here yet")),
-                    context.text(new LocalText(
-                            "请从左侧导航进入所需功能。", "Choose what you need from the navigation."))));
+                    context.text(new LocalText("请从左侧导航进入所需功能。", "Choose what you need from the navigation."))));
         }
         for (Offer<DashboardCard, Placement> card : cards) {
             view.add(new Slot(

@@ -96,7 +96,9 @@ public final class Contract {
                 Optional.ofNullable((String) raw.get("x-permission")).map(Permission::new),
                 "revalidate".equals(raw.get("x-cache")),
                 References.list(raw, "parameters").stream().map(this::parameter).toList(),
-                Optional.ofNullable(raw.get("requestBody")).map(References::object).map(this::body),
+                Optional.ofNullable(raw.get("requestBody"))
+                        .map(References::object)
+                        .map(this::body),
                 answers(References.members(raw, "responses")));
     }
 

@@ -26,8 +26,12 @@ final class Formats {
             case "id-number" -> IdNumber.check(text);
             case "uscc" -> Uscc.check(text);
             case "public-id" -> PublicId.isValid(text) ? Optional.empty() : wrong("编号", "an identifier");
-            case "date" -> parses(() -> LocalDate.parse(text)) ? Optional.empty() : wrong("日期（如2024-09-14）", "a date like 2024-09-14");
-            case "year-month" -> parses(() -> YearMonth.parse(text)) ? Optional.empty() : wrong("月份（如2024-09）", "a month like 2024-09");
+            case "date" ->
+                parses(() -> LocalDate.parse(text))
+                        ? Optional.empty()
+                        : wrong("日期（如2024-09-14）", "a date like 2024-09-14");
+            case "year-month" ->
+                parses(() -> YearMonth.parse(text)) ? Optional.empty() : wrong("月份（如2024-09）", "a month like 2024-09");
             case "date-time" -> parses(() -> Instant.parse(text)) ? Optional.empty() : wrong("时间", "a time in UTC");
             case "base64" -> base64(text) ? Optional.empty() : wrong("Base64编码", "base 64");
             case "no-number" -> numberless(text);

@@ -60,12 +60,15 @@ public record Operation(
 
     /** Whether a change needs If-Match. */
     public boolean needsRevision() {
-        return parameters.stream().anyMatch(p -> p.place() == Place.HEADER && p.required() && p.name().equals("If-Match"));
+        return parameters.stream()
+                .anyMatch(p ->
+                        p.place() == Place.HEADER && p.required() && p.name().equals("If-Match"));
     }
 
     /** Whether an upload needs Content-Disposition. */
     public boolean needsFileName() {
         return parameters.stream()
-                .anyMatch(p -> p.place() == Place.HEADER && p.required() && p.name().equals("Content-Disposition"));
+                .anyMatch(p ->
+                        p.place() == Place.HEADER && p.required() && p.name().equals("Content-Disposition"));
     }
 }

@@ -20,9 +20,26 @@ import org.wagewarden.platform.api.Reason;
 public final class SchemaCheck {
 
     private static final List<String> KNOWN = List.of(
-            "type", "enum", "const", "properties", "required", "additionalProperties", "items", "minItems", "maxItems",
-            "uniqueItems", "minLength", "maxLength", "pattern", "format", "minimum", "maximum", "description", "default",
-            "examples", "title");
+            "type",
+            "enum",
+            "const",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "format",
+            "minimum",
+            "maximum",
+            "description",
+            "default",
+            "examples",
+            "title");
 
     private final References references;
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
@@ -41,10 +58,12 @@ public final class SchemaCheck {
     /** Every keyword of a schema that this check does not know, inside it too; for the contract's own test. */
     public List<String> unknownKeywords(Map<String, Object> raw) {
         Map<String, Object> schema = references.resolve(raw);
-        List<String> unknown =
-                new ArrayList<>(schema.keySet().stream().filter(k -> !KNOWN.contains(k)).toList());
+        List<String> unknown = new ArrayList<>(
+                schema.keySet().stream().filter(k -> !KNOWN.contains(k)).toList());
         if (raw == schema) {
-            References.members(schema, "properties").values().forEach(p -> unknown.addAll(unknownKeywords(References.object(p))));
+            References.members(schema, "properties")
+                    .values()
+                    .forEach(p -> unknown.addAll(unknownKeywords(References.object(p))));
             if (schema.containsKey("items")) {
                 unknown.addAll(unknownKeywords(References.members(schema, "items")));
             }
@@ -54,7 +73,11 @@ public final class SchemaCheck {
 
     private void check(Map<String, Object> schema, Object value, String field, List<Reason> found) {
         if (schema.containsKey("enum") && !References.list(schema, "enum").contains(value)) {
-            String allowed = String.join(", ", References.list(schema, "enum").stream().map(String::valueOf).toList());
+            String allowed = String.join(
+                    ", ",
+                    References.list(schema, "enum").stream()
+                            .map(String::valueOf)
+                            .toList());
             found.add(at(field, "not-allowed-value", "只能填写：" + allowed + "。", "Allowed are: " + allowed + "."));
             return;
         }
@@ -62,11 +85,12 @@ public final class SchemaCheck {
         switch (value) {
             case String text when type.equals("string") -> text(schema, text, field, found);
             case Boolean flag when type.equals("boolean") -> {}
-            case Long number when type.equals("integer") || type.equals("number") ->
+            case Long number
+            when type.equals("integer") || type.equals("number") ->
                 number(schema, BigDecimal.valueOf(number), field, found);
             case BigDecimal number when type.equals("number") -> number(schema, number, field, found);
-            case Map<?, ?> members when type.equals("object") ->
-                object(schema, References.object(members), field, found);
+            case Map<?, ?> members
+            when type.equals("object") -> object(schema, References.object(members), field, found);
             case List<?> items when type.equals("array") -> array(schema, items, field, found);
             case null, default -> {
                 if (!type.isEmpty()) {
@@ -116,8 +140,7 @@ public final class SchemaCheck {
 
     private void text(Map<String, Object> schema, String text, String field, List<Reason> found) {
         if (!storable(text)) {
-            found.add(at(
-                    field, "wrong-character", "含有不能保存的字符。", "There is a character in it that cannot be stored."));
+            found.add(at(field, "wrong-character", "含有不能保存的字符。", "There is a character in it that cannot be stored."));
             return;
         }
         long length = text.codePointCount(0, text.length());
@@ -131,12 +154,13 @@ public final class SchemaCheck {
                     "The length has to be " + range(least, most) + " characters, this is " + length + "."));
             return;
         }
-        Optional<Reason> wrong = schema.get("format") instanceof String format
-                ? Formats.check(format, text)
-                : Optional.empty();
+        Optional<Reason> wrong =
+                schema.get("format") instanceof String format ? Formats.check(format, text) : Optional.empty();
         if (wrong.isEmpty()
                 && schema.get("pattern") instanceof String pattern
-                && !patterns.computeIfAbsent(pattern, Pattern::compile).matcher(text).find()) {
+                && !patterns.computeIfAbsent(pattern, Pattern::compile)
+                        .matcher(text)
+                        .find()) {
             wrong = Optional.of(Reason.of("wrong-form", "格式不正确。", "This does not have the form it should."));
         }
         wrong.ifPresent(reason -> found.add(reason.at(field)));

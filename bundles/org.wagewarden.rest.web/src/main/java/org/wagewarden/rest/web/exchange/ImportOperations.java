@@ -23,7 +23,10 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Import of tables: upload, dry run, correction, run, undo. */
-@Component(service = Area.class, name = Area.COMPONENT + ImportOperations.TAG, property = Area.PROPERTY + "=" + ImportOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + ImportOperations.TAG,
+        property = Area.PROPERTY + "=" + ImportOperations.TAG)
 public final class ImportOperations implements Area {
 
     static final String TAG = "imports";
@@ -42,7 +45,22 @@ public final class ImportOperations implements Area {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.ofEntries(Map.entry("listImportProfiles", this::profiles), Map.entry("getImportTemplate", this::template), Map.entry("uploadImport", this::upload), Map.entry("listImports", this::list), Map.entry("getImport", this::get), Map.entry("discardImport", this::discard), Map.entry("chooseImportSource", this::choose), Map.entry("mapImportColumns", this::map), Map.entry("checkImport", this::check), Map.entry("listImportRows", this::rows), Map.entry("correctImportCell", this::correct), Map.entry("confirmImportRow", this::confirm), Map.entry("runImport", this::run), Map.entry("getImportErrors", this::errors), Map.entry("undoImport", this::undo));
+        return Map.ofEntries(
+                Map.entry("listImportProfiles", this::profiles),
+                Map.entry("getImportTemplate", this::template),
+                Map.entry("uploadImport", this::upload),
+                Map.entry("listImports", this::list),
+                Map.entry("getImport", this::get),
+                Map.entry("discardImport", this::discard),
+                Map.entry("chooseImportSource", this::choose),
+                Map.entry("mapImportColumns", this::map),
+                Map.entry("checkImport", this::check),
+                Map.entry("listImportRows", this::rows),
+                Map.entry("correctImportCell", this::correct),
+                Map.entry("confirmImportRow", this::confirm),
+                Map.entry("runImport", this::run),
+                Map.entry("getImportErrors", this::errors),
+                Map.entry("undoImport", this::undo));
     }
 
     private Answer profiles(Call call) {

@@ -147,8 +147,7 @@ public final class Json {
             case Long number -> out.writeNumber(number);
             case Double number -> out.writeNumber(number);
             case BigDecimal number -> out.writeNumber(number);
-            case LocalText text ->
-                write(out, Fields.of().with("zh", text.zh()).with("en", text.en()));
+            case LocalText text -> write(out, Fields.of().with("zh", text.zh()).with("en", text.en()));
             default -> out.writeString(tree.toString());
         }
     }

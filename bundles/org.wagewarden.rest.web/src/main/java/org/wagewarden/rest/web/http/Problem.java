@@ -19,7 +19,8 @@ import org.wagewarden.platform.api.Reason;
  * @param number the number under which the log has more, for unexpected failures
  * @param missing names of services that are not there, for 503
  */
-public record Problem(int status, LocalText title, List<Reason> reasons, Optional<String> number, List<String> missing) {
+public record Problem(
+        int status, LocalText title, List<Reason> reasons, Optional<String> number, List<String> missing) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -20,7 +20,10 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Appointments of officers to projects (Art. 5). */
-@Component(service = Area.class, name = Area.COMPONENT + AppointmentOperations.TAG, property = Area.PROPERTY + "=" + AppointmentOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + AppointmentOperations.TAG,
+        property = Area.PROPERTY + "=" + AppointmentOperations.TAG)
 public final class AppointmentOperations implements Area {
 
     static final String TAG = "appointments";

@@ -19,7 +19,10 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Contracting units. */
-@Component(service = Area.class, name = Area.COMPONENT + ContractorOperations.TAG, property = Area.PROPERTY + "=" + ContractorOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + ContractorOperations.TAG,
+        property = Area.PROPERTY + "=" + ContractorOperations.TAG)
 public final class ContractorOperations implements Area {
 
     static final String TAG = "contractors";
@@ -55,11 +58,9 @@ public final class ContractorOperations implements Area {
     }
 
     private Answer register(Call call) {
-        return Answer.of(
-                contractors.register(call.caller(), draft(call.body())),
-                contractor -> Answer.created(
-                                "contractors/" + contractor.id().value(), RegistryJson.contractor(contractor))
-                        .at(contractor.revision()));
+        return Answer.of(contractors.register(call.caller(), draft(call.body())), contractor -> Answer.created(
+                        "contractors/" + contractor.id().value(), RegistryJson.contractor(contractor))
+                .at(contractor.revision()));
     }
 
     private Answer get(Call call) {

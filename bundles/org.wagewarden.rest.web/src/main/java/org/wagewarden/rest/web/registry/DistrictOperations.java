@@ -11,7 +11,10 @@ import org.wagewarden.rest.web.http.Area;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Districts and authorities. */
-@Component(service = Area.class, name = Area.COMPONENT + DistrictOperations.TAG, property = Area.PROPERTY + "=" + DistrictOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + DistrictOperations.TAG,
+        property = Area.PROPERTY + "=" + DistrictOperations.TAG)
 public final class DistrictOperations implements Area {
 
     static final String TAG = "districts";

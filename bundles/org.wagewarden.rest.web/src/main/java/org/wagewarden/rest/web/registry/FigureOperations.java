@@ -17,7 +17,10 @@ import org.wagewarden.rest.web.http.Fields;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Counts over the register. */
-@Component(service = Area.class, name = Area.COMPONENT + FigureOperations.TAG, property = Area.PROPERTY + "=" + FigureOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + FigureOperations.TAG,
+        property = Area.PROPERTY + "=" + FigureOperations.TAG)
 public final class FigureOperations implements Area {
 
     static final String TAG = "figures";

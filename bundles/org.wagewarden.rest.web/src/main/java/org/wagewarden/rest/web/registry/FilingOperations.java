@@ -14,7 +14,10 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Filing of certificates (Art. 4). */
-@Component(service = Area.class, name = Area.COMPONENT + FilingOperations.TAG, property = Area.PROPERTY + "=" + FilingOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + FilingOperations.TAG,
+        property = Area.PROPERTY + "=" + FilingOperations.TAG)
 public final class FilingOperations implements Area {
 
     static final String TAG = "filings";
@@ -48,7 +51,9 @@ public final class FilingOperations implements Area {
     private Answer file(Call call) {
         return Answer.of(
                 filings.file(
-                        call.caller(), new OfficerId(call.parameter("id")), call.body().text("certificateNumber")),
+                        call.caller(),
+                        new OfficerId(call.parameter("id")),
+                        call.body().text("certificateNumber")),
                 filing -> Answer.created(RegistryJson.filing(filing)));
     }
 }

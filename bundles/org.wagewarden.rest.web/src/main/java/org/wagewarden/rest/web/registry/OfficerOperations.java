@@ -25,7 +25,10 @@ import org.wagewarden.rest.web.http.Fields;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Labour-wage officers. */
-@Component(service = Area.class, name = Area.COMPONENT + OfficerOperations.TAG, property = Area.PROPERTY + "=" + OfficerOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + OfficerOperations.TAG,
+        property = Area.PROPERTY + "=" + OfficerOperations.TAG)
 public final class OfficerOperations implements Area {
 
     static final String TAG = "officers";
@@ -80,10 +83,9 @@ public final class OfficerOperations implements Area {
     }
 
     private Answer register(Call call) {
-        return Answer.of(
-                officers.register(call.caller(), draft(call.body())),
-                officer -> Answer.created("officers/" + officer.id().value(), RegistryJson.officer(officer))
-                        .at(officer.revision()));
+        return Answer.of(officers.register(call.caller(), draft(call.body())), officer -> Answer.created(
+                        "officers/" + officer.id().value(), RegistryJson.officer(officer))
+                .at(officer.revision()));
     }
 
     private Answer get(Call call) {

@@ -21,7 +21,10 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Project-contracts. */
-@Component(service = Area.class, name = Area.COMPONENT + ProjectOperations.TAG, property = Area.PROPERTY + "=" + ProjectOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + ProjectOperations.TAG,
+        property = Area.PROPERTY + "=" + ProjectOperations.TAG)
 public final class ProjectOperations implements Area {
 
     static final String TAG = "projects";
@@ -61,10 +64,9 @@ public final class ProjectOperations implements Area {
     }
 
     private Answer register(Call call) {
-        return Answer.of(
-                projects.register(call.caller(), draft(call.body())),
-                project -> Answer.created("projects/" + project.id().value(), RegistryJson.project(project))
-                        .at(project.revision()));
+        return Answer.of(projects.register(call.caller(), draft(call.body())), project -> Answer.created(
+                        "projects/" + project.id().value(), RegistryJson.project(project))
+                .at(project.revision()));
     }
 
     private Answer get(Call call) {

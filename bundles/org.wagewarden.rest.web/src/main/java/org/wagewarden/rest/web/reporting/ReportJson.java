@@ -74,8 +74,7 @@ final class ReportJson {
 
     private static Object cell(Cell cell) {
         return switch (cell) {
-            case Cell.Words(String zh, String en) ->
-                Fields.of().with("zh", zh).with("en", en);
+            case Cell.Words(String zh, String en) -> Fields.of().with("zh", zh).with("en", en);
             case Cell.Whole(long value) -> value;
             case Cell.Fraction fraction -> fraction.value();
             case Cell.Day day -> day.value();

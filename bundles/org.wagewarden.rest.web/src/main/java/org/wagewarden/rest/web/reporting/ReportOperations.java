@@ -22,7 +22,10 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Reports of installed bundles. */
-@Component(service = Area.class, name = Area.COMPONENT + ReportOperations.TAG, property = Area.PROPERTY + "=" + ReportOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + ReportOperations.TAG,
+        property = Area.PROPERTY + "=" + ReportOperations.TAG)
 public final class ReportOperations implements Area {
 
     static final String TAG = "reports";
@@ -45,7 +48,15 @@ public final class ReportOperations implements Area {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.of("listReports", this::list, "getReport", this::get, "getReportDocument", this::document, "getReportChart", this::chart);
+        return Map.of(
+                "listReports",
+                this::list,
+                "getReport",
+                this::get,
+                "getReportDocument",
+                this::document,
+                "getReportChart",
+                this::chart);
     }
 
     private Answer list(Call call) {
@@ -69,10 +80,12 @@ public final class ReportOperations implements Area {
         int section = Integer.parseInt(call.parameter("section"));
         return Answer.of(
                 produce(call),
-                report -> Answer.found(chart(report, section), chart -> Answer.file(
-                        call.parameter("report") + "-" + section + ".svg",
-                        "image/svg+xml",
-                        documents.svg(chart, call.locale()).getBytes(StandardCharsets.UTF_8))));
+                report -> Answer.found(
+                        chart(report, section),
+                        chart -> Answer.file(
+                                call.parameter("report") + "-" + section + ".svg",
+                                "image/svg+xml",
+                                documents.svg(chart, call.locale()).getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Optional<Chart> chart(ReportDocument report, int section) {

@@ -20,7 +20,10 @@ import org.wagewarden.scoring.api.ProposalState;
 import org.wagewarden.scoring.api.Ruling;
 
 /** Cancellation of filings (Art. 15): proposed by the platform, decided by a person. */
-@Component(service = Area.class, name = Area.COMPONENT + CancellationOperations.TAG, property = Area.PROPERTY + "=" + CancellationOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + CancellationOperations.TAG,
+        property = Area.PROPERTY + "=" + CancellationOperations.TAG)
 public final class CancellationOperations implements Area {
 
     static final String TAG = "cancellations";
@@ -41,7 +44,15 @@ public final class CancellationOperations implements Area {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.of("listCancellations", this::list, "getCancellation", this::get, "decideCancellation", this::decide, "listCancellationsOfOfficer", this::ofOfficer);
+        return Map.of(
+                "listCancellations",
+                this::list,
+                "getCancellation",
+                this::get,
+                "decideCancellation",
+                this::decide,
+                "listCancellationsOfOfficer",
+                this::ofOfficer);
     }
 
     private Answer list(Call call) {

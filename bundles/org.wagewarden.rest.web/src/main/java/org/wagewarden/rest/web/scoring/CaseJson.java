@@ -25,9 +25,7 @@ final class CaseJson {
                 .with("state", one.state().name())
                 .with("openedAt", one.openedAt())
                 .with("openedByName", one.openedByName())
-                .with(
-                        "findings",
-                        one.findings().stream().map(CaseJson::finding).toList());
+                .with("findings", one.findings().stream().map(CaseJson::finding).toList());
     }
 
     static Fields finding(Finding finding) {

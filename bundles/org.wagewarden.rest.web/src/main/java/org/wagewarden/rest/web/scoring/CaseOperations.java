@@ -19,7 +19,10 @@ import org.wagewarden.scoring.api.Cases;
 import org.wagewarden.scoring.api.ProvisionCode;
 
 /** Cases. */
-@Component(service = Area.class, name = Area.COMPONENT + CaseOperations.TAG, property = Area.PROPERTY + "=" + CaseOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + CaseOperations.TAG,
+        property = Area.PROPERTY + "=" + CaseOperations.TAG)
 public final class CaseOperations implements Area {
 
     static final String TAG = "cases";

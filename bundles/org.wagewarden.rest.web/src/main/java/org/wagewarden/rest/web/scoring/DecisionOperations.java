@@ -16,7 +16,10 @@ import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.Verdict;
 
 /** Previews and decisions. Always a named person's (A23). */
-@Component(service = Area.class, name = Area.COMPONENT + DecisionOperations.TAG, property = Area.PROPERTY + "=" + DecisionOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + DecisionOperations.TAG,
+        property = Area.PROPERTY + "=" + DecisionOperations.TAG)
 public final class DecisionOperations implements Area {
 
     static final String TAG = "decisions";
@@ -37,7 +40,15 @@ public final class DecisionOperations implements Area {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.of("previewDraft", this::previewDraft, "previewDecision", this::preview, "listDecisions", this::list, "decideFinding", this::decide);
+        return Map.of(
+                "previewDraft",
+                this::previewDraft,
+                "previewDecision",
+                this::preview,
+                "listDecisions",
+                this::list,
+                "decideFinding",
+                this::decide);
     }
 
     private Answer previewDraft(Call call) {

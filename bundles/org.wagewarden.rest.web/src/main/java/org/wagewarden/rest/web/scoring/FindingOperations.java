@@ -13,7 +13,10 @@ import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.Findings;
 
 /** Findings (Arts. 10 to 14). */
-@Component(service = Area.class, name = Area.COMPONENT + FindingOperations.TAG, property = Area.PROPERTY + "=" + FindingOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + FindingOperations.TAG,
+        property = Area.PROPERTY + "=" + FindingOperations.TAG)
 public final class FindingOperations implements Area {
 
     static final String TAG = "findings";

@@ -16,7 +16,10 @@ import org.wagewarden.scoring.api.Policy;
 import org.wagewarden.scoring.api.PolicyReading;
 
 /** How the gaps of the Measures are read. */
-@Component(service = Area.class, name = Area.COMPONENT + PolicyOperations.TAG, property = Area.PROPERTY + "=" + PolicyOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + PolicyOperations.TAG,
+        property = Area.PROPERTY + "=" + PolicyOperations.TAG)
 public final class PolicyOperations implements Area {
 
     static final String TAG = "policies";

@@ -12,7 +12,10 @@ import org.wagewarden.rest.web.http.Handler;
 import org.wagewarden.scoring.api.Provisions;
 
 /** The Measures and their scoreable situations. */
-@Component(service = Area.class, name = Area.COMPONENT + ProvisionOperations.TAG, property = Area.PROPERTY + "=" + ProvisionOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + ProvisionOperations.TAG,
+        property = Area.PROPERTY + "=" + ProvisionOperations.TAG)
 public final class ProvisionOperations implements Area {
 
     static final String TAG = "provisions";
@@ -31,7 +34,15 @@ public final class ProvisionOperations implements Area {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.of("listProvisions", this::list, "getMeasures", this::measures, "getArticle", this::article, "searchMeasures", this::search);
+        return Map.of(
+                "listProvisions",
+                this::list,
+                "getMeasures",
+                this::measures,
+                "getArticle",
+                this::article,
+                "searchMeasures",
+                this::search);
     }
 
     private Answer list(Call call) {

@@ -40,7 +40,10 @@ final class StandingJson {
     }
 
     static Fields cycle(Cycle cycle) {
-        return Fields.of().with("number", cycle.number()).with("from", cycle.from()).with("to", cycle.to());
+        return Fields.of()
+                .with("number", cycle.number())
+                .with("from", cycle.from())
+                .with("to", cycle.to());
     }
 
     private static Fields cycleSum(Standing.CycleSum sum) {

@@ -17,7 +17,10 @@ import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.PointsLedger;
 
 /** Balance and ledger. One person has one ledger; every reader sees all of it. */
-@Component(service = Area.class, name = Area.COMPONENT + StandingOperations.TAG, property = Area.PROPERTY + "=" + StandingOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + StandingOperations.TAG,
+        property = Area.PROPERTY + "=" + StandingOperations.TAG)
 public final class StandingOperations implements Area {
 
     static final String TAG = "standings";
@@ -27,7 +30,8 @@ public final class StandingOperations implements Area {
     private final CityClock clock;
 
     @Activate
-    public StandingOperations(@Reference PointsLedger ledger, @Reference Officers officers, @Reference CityClock clock) {
+    public StandingOperations(
+            @Reference PointsLedger ledger, @Reference Officers officers, @Reference CityClock clock) {
         this.ledger = ledger;
         this.officers = officers;
         this.clock = clock;

@@ -9,7 +9,10 @@ import org.wagewarden.rest.web.http.Area;
 import org.wagewarden.rest.web.http.Handler;
 
 /** The contract itself, for everybody. */
-@Component(service = Area.class, name = Area.COMPONENT + ContractOperations.TAG, property = Area.PROPERTY + "=" + ContractOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + ContractOperations.TAG,
+        property = Area.PROPERTY + "=" + ContractOperations.TAG)
 public final class ContractOperations implements Area {
 
     static final String TAG = "contract";

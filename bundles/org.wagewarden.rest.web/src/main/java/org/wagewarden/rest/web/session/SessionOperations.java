@@ -18,7 +18,10 @@ import org.wagewarden.rest.web.http.Handler;
 import org.wagewarden.rest.web.system.AccountJson;
 
 /** Signing in and out. */
-@Component(service = Area.class, name = Area.COMPONENT + SessionOperations.TAG, property = Area.PROPERTY + "=" + SessionOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + SessionOperations.TAG,
+        property = Area.PROPERTY + "=" + SessionOperations.TAG)
 public final class SessionOperations implements Area {
 
     static final String TAG = "session";
@@ -69,7 +72,10 @@ public final class SessionOperations implements Area {
                 .with("roles", caller.roles().stream().sorted().toList())
                 .with(
                         "permissions",
-                        caller.permissions().stream().map(Permission::id).sorted().toList())
+                        caller.permissions().stream()
+                                .map(Permission::id)
+                                .sorted()
+                                .toList())
                 .with("scope", AccountJson.scope(caller.scope()));
     }
 }

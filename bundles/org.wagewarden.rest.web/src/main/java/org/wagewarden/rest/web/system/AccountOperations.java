@@ -23,7 +23,10 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Accounts. */
-@Component(service = Area.class, name = Area.COMPONENT + AccountOperations.TAG, property = Area.PROPERTY + "=" + AccountOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + AccountOperations.TAG,
+        property = Area.PROPERTY + "=" + AccountOperations.TAG)
 public final class AccountOperations implements Area {
 
     static final String TAG = "accounts";
@@ -42,7 +45,17 @@ public final class AccountOperations implements Area {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.of("listAccounts", this::list, "createAccount", this::create, "enableAccount", this::enable, "getOwnAccount", this::own, "changePassword", this::changePassword);
+        return Map.of(
+                "listAccounts",
+                this::list,
+                "createAccount",
+                this::create,
+                "enableAccount",
+                this::enable,
+                "getOwnAccount",
+                this::own,
+                "changePassword",
+                this::changePassword);
     }
 
     private Answer list(Call call) {

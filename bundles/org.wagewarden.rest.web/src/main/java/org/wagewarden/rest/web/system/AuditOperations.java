@@ -14,7 +14,10 @@ import org.wagewarden.rest.web.http.Fields;
 import org.wagewarden.rest.web.http.Handler;
 
 /** The audit trail. */
-@Component(service = Area.class, name = Area.COMPONENT + AuditOperations.TAG, property = Area.PROPERTY + "=" + AuditOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + AuditOperations.TAG,
+        property = Area.PROPERTY + "=" + AuditOperations.TAG)
 public final class AuditOperations implements Area {
 
     static final String TAG = "audit";
@@ -37,8 +40,7 @@ public final class AuditOperations implements Area {
     }
 
     private Answer list(Call call) {
-        return Answer.page(
-                trail.list(call.caller(), call.optional("subject"), call.page()), AuditOperations::entry);
+        return Answer.page(trail.list(call.caller(), call.optional("subject"), call.page()), AuditOperations::entry);
     }
 
     private Answer verify(Call call) {

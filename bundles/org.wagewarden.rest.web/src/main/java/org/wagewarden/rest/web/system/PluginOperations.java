@@ -12,7 +12,10 @@ import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Handler;
 
 /** Plugins and the parts of the platform. */
-@Component(service = Area.class, name = Area.COMPONENT + PluginOperations.TAG, property = Area.PROPERTY + "=" + PluginOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + PluginOperations.TAG,
+        property = Area.PROPERTY + "=" + PluginOperations.TAG)
 public final class PluginOperations implements Area {
 
     static final String TAG = "plugins";
@@ -31,7 +34,17 @@ public final class PluginOperations implements Area {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.of("listParts", this::parts, "listPlugins", this::list, "installPlugin", this::install, "removePlugin", this::remove, "restartPlugin", this::restart);
+        return Map.of(
+                "listParts",
+                this::parts,
+                "listPlugins",
+                this::list,
+                "installPlugin",
+                this::install,
+                "removePlugin",
+                this::remove,
+                "restartPlugin",
+                this::restart);
     }
 
     private Answer parts(Call call) {
@@ -54,7 +67,6 @@ public final class PluginOperations implements Area {
 
     private Answer restart(Call call) {
         return Answer.of(
-                plugins.restart(call.caller(), call.parameter("name")),
-                plugin -> Answer.ok(PluginJson.plugin(plugin)));
+                plugins.restart(call.caller(), call.parameter("name")), plugin -> Answer.ok(PluginJson.plugin(plugin)));
     }
 }

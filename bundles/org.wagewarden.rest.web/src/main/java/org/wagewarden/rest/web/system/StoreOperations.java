@@ -57,7 +57,10 @@ public final class StoreOperations implements Area {
         this.trail = trail;
         this.clock = clock;
         this.folder = settings.folder().isBlank()
-                ? Path.of(Optional.ofNullable(bundle.getProperty("wagewarden.data")).orElse("data"), "backups")
+                ? Path.of(
+                        Optional.ofNullable(bundle.getProperty("wagewarden.data"))
+                                .orElse("data"),
+                        "backups")
                 : Path.of(settings.folder());
     }
 
@@ -81,7 +84,8 @@ public final class StoreOperations implements Area {
         String name = NAME.format(clock.now());
         SortedMap<String, Long> tables = administration.backup(folder.resolve(name));
         store.write(session -> {
-            trail.record(call.caller(), "store.backup.made", "backup/" + name, Optional.empty(), tables.size() + " tables");
+            trail.record(
+                    call.caller(), "store.backup.made", "backup/" + name, Optional.empty(), tables.size() + " tables");
             return name;
         });
         return Answer.created(Fields.of().with("folder", name).with("tables", tables));

@@ -18,7 +18,10 @@ import org.wagewarden.training.api.Certificates;
 import org.wagewarden.training.api.SessionId;
 
 /** Certificates (Art. 4). */
-@Component(service = Area.class, name = Area.COMPONENT + CertificateOperations.TAG, property = Area.PROPERTY + "=" + CertificateOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + CertificateOperations.TAG,
+        property = Area.PROPERTY + "=" + CertificateOperations.TAG)
 public final class CertificateOperations implements Area {
 
     static final String TAG = "certificates";

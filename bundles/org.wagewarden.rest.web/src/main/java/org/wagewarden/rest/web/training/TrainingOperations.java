@@ -18,7 +18,10 @@ import org.wagewarden.training.api.SessionId;
 import org.wagewarden.training.api.Trainings;
 
 /** Sessions, attendance and exams (Art. 4). */
-@Component(service = Area.class, name = Area.COMPONENT + TrainingOperations.TAG, property = Area.PROPERTY + "=" + TrainingOperations.TAG)
+@Component(
+        service = Area.class,
+        name = Area.COMPONENT + TrainingOperations.TAG,
+        property = Area.PROPERTY + "=" + TrainingOperations.TAG)
 public final class TrainingOperations implements Area {
 
     static final String TAG = "trainings";

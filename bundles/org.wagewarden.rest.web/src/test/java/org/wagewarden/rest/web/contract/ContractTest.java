@@ -25,14 +25,17 @@ class ContractTest {
 
     @Test
     void everyReferenceLeadsSomewhere() {
-        Map<String, Object> document = References.object(
-                ((Json.Parsed.Value) Json.read(new ByteArrayInputStream(Contract.document()))).tree().orElseThrow());
+        Map<String, Object> document =
+                References.object(((Json.Parsed.Value) Json.read(new ByteArrayInputStream(Contract.document())))
+                        .tree()
+                        .orElseThrow());
         References references = new References(document);
         List<Map<String, Object>> found = new ArrayList<>();
         collect(document, found);
 
         assertThat(found).hasSizeGreaterThan(200);
-        assertThat(found).allSatisfy(reference -> assertThat(references.resolve(reference)).isNotEmpty());
+        assertThat(found).allSatisfy(reference -> assertThat(references.resolve(reference))
+                .isNotEmpty());
     }
 
     private static void collect(Object tree, List<Map<String, Object>> references) {
@@ -48,8 +51,8 @@ class ContractTest {
 
     @Test
     void everyKeywordIsOneThatIsChecked() {
-        assertThat(schemas()).allSatisfy(schema ->
-                assertThat(CONTRACT.check().unknownKeywords(schema)).isEmpty());
+        assertThat(schemas()).allSatisfy(schema -> assertThat(CONTRACT.check().unknownKeywords(schema))
+                .isEmpty());
     }
 
     private static Stream<Map<String, Object>> schemas() {
@@ -74,7 +77,9 @@ class ContractTest {
 
     @Test
     void onlyTheContractAndTheSignInAreOpen() {
-        assertThat(CONTRACT.operations().values().stream().filter(Operation::open).map(Operation::id))
+        assertThat(CONTRACT.operations().values().stream()
+                        .filter(Operation::open)
+                        .map(Operation::id))
                 .containsExactly("getContract", "signIn");
     }
 
@@ -111,16 +116,20 @@ class ContractTest {
     void aBrokenContractIsRefused() {
         assertThatThrownBy(() -> Contract.of("{\"paths\": {".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("line 1");
-        assertThatThrownBy(() -> Contract.of("""
+        assertThatThrownBy(() -> Contract.of(
+                        """
                         {"paths": {"/a": {"get": {"operationId": "x", "tags": ["t"], "responses": {}}},
                                    "/b": {"get": {"operationId": "x", "tags": ["t"], "responses": {}}}}}"""
-                        .getBytes(StandardCharsets.UTF_8)))
+                                .getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("Two operations are called x");
     }
 
     @Test
     void aFixedSegmentComesBeforeAVariableOne() {
-        assertThat(CONTRACT.routes().find(List.of("v1", "imports", "profiles")).orElseThrow().operations())
+        assertThat(CONTRACT.routes()
+                        .find(List.of("v1", "imports", "profiles"))
+                        .orElseThrow()
+                        .operations())
                 .containsOnlyKeys("GET");
         Routes.Match one = CONTRACT.routes()
                 .find(List.of("v1", "imports", "01jq0000000000000000000000"))
@@ -129,6 +138,7 @@ class ContractTest {
         assertThat(one.values()).containsEntry("id", "01jq0000000000000000000000");
         assertThat(CONTRACT.routes().find(List.of("v1", "imports", ""))).isEmpty();
         assertThat(CONTRACT.routes().find(List.of("v1"))).isEmpty();
-        assertThat(CONTRACT.routes().find(List.of("v1", "officers", "x", "y", "z"))).isEmpty();
+        assertThat(CONTRACT.routes().find(List.of("v1", "officers", "x", "y", "z")))
+                .isEmpty();
     }
 }

@@ -55,30 +55,36 @@ class SchemaCheckTest {
                 "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}} | {\"a\":\"x\"} | wrong-type"
             })
     void theFirstThingWrongIs(String schema, String value, String code) {
-        assertThat(check.check(References.object(tree(schema)), tree(value), "").stream().map(Reason::code))
+        assertThat(check.check(References.object(tree(schema)), tree(value), "").stream()
+                        .map(Reason::code))
                 .containsExactlyElementsOf(code == null ? List.of() : List.of(code));
     }
 
     @Test
     void everythingWrongIsNamedAtItsPlace() {
-        Object schema = tree("""
+        Object schema = tree(
+                """
                 {"type": "object", "additionalProperties": false, "required": ["name", "grants"], "properties": {
                   "name": {"type": "string"},
                   "grants": {"type": "array", "items": {"type": "object", "required": ["district"], "properties": {
                     "district": {"type": "string", "maxLength": 3}}}}}}""");
-        Object value = tree("""
+        Object value =
+                tree("""
                 {"grants": [{"district": "abc"}, {}, {"district": "long"}], "more": 1}""");
 
         assertThat(check.check(References.object(schema), value, ""))
                 .extracting(reason -> reason.field().orElse("-") + " " + reason.code())
                 .containsExactly(
-                        "name missing", "grants[1].district missing", "grants[2].district too-long", "more unknown-field");
+                        "name missing",
+                        "grants[1].district missing",
+                        "grants[2].district too-long",
+                        "more unknown-field");
     }
 
     @Test
     void aReasonHasBothLanguagesAndNotTheValue() {
-        List<Reason> found =
-                check.check(References.object(tree("{\"type\":\"string\",\"format\":\"id-number\"}")), "330302199001011234", "n");
+        List<Reason> found = check.check(
+                References.object(tree("{\"type\":\"string\",\"format\":\"id-number\"}")), "330302199001011234", "n");
 
         assertThat(found).singleElement().satisfies(reason -> {
             assertThat(reason.text().zh()).isNotBlank().doesNotContain("33030219");

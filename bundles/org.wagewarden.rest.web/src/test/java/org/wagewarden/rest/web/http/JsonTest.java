@@ -35,7 +35,9 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"a\": x} | 1 | 7", "{ | 1 | 2", "[1,] | 1 | 4", "{\"a\":1}} | 1 | 8", "'' | 1 | 1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"a\": x} | 1 | 7", "{ | 1 | 2", "[1,] | 1 | 4", "{\"a\":1}} | 1 | 8", "'' | 1 | 1"})
     void saysWhereItStopsBeingJson(String text, int line, int column) {
         assertThat(read(text)).isInstanceOfSatisfying(Json.Parsed.Broken.class, broken -> {
             assertThat(broken.line()).isEqualTo(line);
@@ -45,8 +47,9 @@ class JsonTest {
 
     @Test
     void countsLines() {
-        assertThat(read("{\n  \"a\": 1,\n  \"b\" 2\n}")).isInstanceOfSatisfying(
-                Json.Parsed.Broken.class, broken -> assertThat(broken.line()).isEqualTo(3));
+        assertThat(read("{\n  \"a\": 1,\n  \"b\" 2\n}"))
+                .isInstanceOfSatisfying(Json.Parsed.Broken.class, broken -> assertThat(broken.line())
+                        .isEqualTo(3));
     }
 
     @ParameterizedTest
