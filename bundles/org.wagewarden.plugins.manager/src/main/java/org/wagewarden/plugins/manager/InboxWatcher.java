@@ -74,8 +74,8 @@ final class InboxWatcher implements Runnable {
             Optional<WatchService> watch = watch();
             awaitPlatform();
             if (!stopped) {
-                inbox.restore();
-                inbox.scan();
+                safely(inbox::restore);
+                safely(inbox::scan);
             }
             while (!stopped) {
                 watch = watch.isPresent() ? follow(watch.get()) : without();
@@ -92,15 +92,15 @@ final class InboxWatcher implements Runnable {
         try (watch) {
             long scanned = System.nanoTime();
             // what was found before the events is growing, too
-            boolean growing = inbox.settle();
+            boolean growing = settle();
             while (!stopped) {
                 WatchKey key = watch.poll((growing ? STEP : SCAN).toMillis(), TimeUnit.MILLISECONDS);
                 if (key != null && !handle(key)) {
                     break;
                 }
-                growing = inbox.settle();
+                growing = settle();
                 if (System.nanoTime() - scanned >= SCAN.toNanos()) {
-                    inbox.scan();
+                    safely(inbox::scan);
                     scanned = System.nanoTime();
                 }
             }
@@ -110,7 +110,7 @@ final class InboxWatcher implements Runnable {
         }
         folders.create();
         Optional<WatchService> next = watch();
-        inbox.scan();
+        safely(inbox::scan);
         return next;
     }
 
@@ -126,22 +126,32 @@ final class InboxWatcher implements Runnable {
             }
         }
         boolean there = key.reset();
-        try {
-            changed.stream().filter(PluginFolders::isJar).forEach(inbox::look);
-            if (lost) {
-                inbox.scan();
-            }
-        } catch (RuntimeException e) {
-            // one bad file must not end the watch
-            LOG.error("A change in the plugin inbox could not be handled: {}", e.toString());
+        changed.stream().filter(PluginFolders::isJar).forEach(name -> safely(() -> inbox.look(name)));
+        if (lost) {
+            safely(inbox::scan);
         }
         return there;
     }
 
     private Optional<WatchService> without() throws InterruptedException {
-        Thread.sleep(inbox.settle() ? STEP : Duration.ofSeconds(2));
-        inbox.scan();
+        Thread.sleep(settle() ? STEP : Duration.ofSeconds(2));
+        safely(inbox::scan);
         return Optional.empty();
+    }
+
+    private boolean settle() {
+        boolean[] growing = new boolean[1];
+        safely(() -> growing[0] = inbox.settle());
+        return growing[0];
+    }
+
+    /** One bad file must not end the watch. */
+    private static void safely(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("A change in the plugin inbox could not be handled: {}", e.toString());
+        }
     }
 
     private Optional<WatchService> watch() {

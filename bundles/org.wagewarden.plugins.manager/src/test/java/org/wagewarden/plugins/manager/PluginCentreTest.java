@@ -106,6 +106,20 @@ class PluginCentreTest {
     }
 
     @Test
+    void anInboxThatIsDeletedIsAnEmptyInbox() throws IOException {
+        TestJar.plugin("district.a", "1.0.0").copyTo(platform.file("a.jar"));
+        TestPlatform.await(() -> platform.there("a.jar.ok"));
+
+        Files.delete(platform.file("a.jar"));
+        Files.deleteIfExists(platform.file("a.jar.ok"));
+        Files.delete(platform.inbox);
+        TestPlatform.await(() -> platform.greetings().isEmpty() && Files.isDirectory(platform.inbox));
+
+        TestJar.plugin("district.a", "1.0.0").copyTo(platform.file("a.jar"));
+        TestPlatform.await(() -> platform.greetings().equals(List.of("1.0.0")));
+    }
+
+    @Test
     void whatWasInstalledIsInstalledAgainWhenThePlatformStarts() throws IOException {
         TestJar.plugin("district.a", "1.0.0").copyTo(platform.file("a.jar"));
         TestJar.plugin("district.b", "2.0.0").copyTo(platform.file("b.jar"));

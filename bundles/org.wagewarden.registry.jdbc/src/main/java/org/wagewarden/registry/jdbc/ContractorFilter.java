@@ -34,7 +34,7 @@ final class ContractorFilter {
         if (typed.isEmpty()) {
             return List.of(Condition.ALWAYS);
         }
-        List<Condition> ways = TextSearch.byName(typed, "t");
+        List<Condition> ways = TextSearch.byName(typed, "t", false);
         String code = typed.toUpperCase(Locale.ROOT);
         return code.matches("[0-9A-Z]{1,18}") ? TextSearch.with(ways, Prefix.ofCapitals(code).on("t.uscc")) : ways;
     }

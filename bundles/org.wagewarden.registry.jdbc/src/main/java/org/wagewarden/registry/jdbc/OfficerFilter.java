@@ -94,7 +94,7 @@ final class OfficerFilter {
         if (typed.matches("[0-9]{5}[0-9X]")) {
             return List.of(rows.lastSixAre("t", typed));
         }
-        return TextSearch.byName(query.text(), "t");
+        return TextSearch.byName(query.text(), "t", true);
     }
 
     private Condition filter(Session session) {

@@ -135,11 +135,11 @@ public final class OfficerRows {
 
     /** The persons whose number ends with these six characters. */
     Condition lastSixAre(String alias, String lastSix) {
-        return Condition.of(alias + ".last_six_hash = ?", secrets.fingerprint(LAST_SIX, lastSix));
+        return Condition.of(alias + ".last_six_hash = ?", secrets.fingerprint(LAST_SIX, lastSix, 8));
     }
 
     String hash(IdNumber number) {
-        return secrets.fingerprint(NUMBER, number.value());
+        return secrets.fingerprint(NUMBER, number.value(), 16);
     }
 
     private Object[] row(OfficerId id, OfficerDraft draft, Instant now) {
@@ -156,7 +156,7 @@ public final class OfficerRows {
             draft.idNumber().masked(),
             secrets.seal(number, id.value()),
             hash(draft.idNumber()),
-            secrets.fingerprint(LAST_SIX, number.substring(12)),
+            secrets.fingerprint(LAST_SIX, number.substring(12), 8),
             pinyin.full(),
             pinyin.initials(),
             Prefix.nameKey(name),

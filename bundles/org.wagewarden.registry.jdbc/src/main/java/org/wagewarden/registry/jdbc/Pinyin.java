@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How Chinese text is read, for searching and sorting: digits and small Latin letters only.
@@ -89,6 +91,31 @@ record Pinyin(String full, String initials) {
     /** Text that a user typed, in the same form as {@link #full} and {@link #initials} have. */
     static String typed(String text) {
         return read(text, Map.of(), false).full();
+    }
+
+    /**
+     * How texts that begin with this one may begin to be read: mostly one way; more where its last character may start a word
+     * that is read in its own way (万 and 万俟, 乐 and 乐清).
+     */
+    static Set<String> beginnings(String text, boolean person) {
+        Map<String, String> special = person ? SURNAMES : WORDS;
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        Set<String> beginnings = new LinkedHashSet<>();
+        beginnings.add(read(plain, special, person).full());
+        if (!plain.isEmpty() && (!person || plain.length() == 1)) {
+            String last = plain.substring(plain.length() - 1);
+            String before = read(plain.substring(0, plain.length() - 1), special, person).full();
+            special.forEach((word, reading) -> {
+                if (word.length() == 2 && word.startsWith(last)) {
+                    beginnings.add(cut(before + reading.split(" ")[0], FULL_LENGTH));
+                }
+            });
+        }
+        return beginnings;
+    }
+
+    private static String cut(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
     }
 
     /** Whether it holds a Chinese character. */

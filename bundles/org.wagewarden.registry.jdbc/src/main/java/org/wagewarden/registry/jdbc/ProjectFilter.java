@@ -58,12 +58,12 @@ final class ProjectFilter {
         if (typed.isEmpty()) {
             return List.of(Condition.ALWAYS);
         }
-        List<Condition> ways = TextSearch.byName(typed, "t");
+        List<Condition> ways = TextSearch.byName(typed, "t", false);
         String number = Pinyin.ofWords(typed).full();
         if (!number.isEmpty()) {
             ways = TextSearch.with(ways, Prefix.of(number).on("t.permit_key"));
         }
-        List<Condition> contractors = TextSearch.byName(typed, "cc");
+        List<Condition> contractors = TextSearch.byName(typed, "cc", false);
         if (!contractors.isEmpty()) {
             Condition named = Condition.any(contractors);
             ways = TextSearch.with(

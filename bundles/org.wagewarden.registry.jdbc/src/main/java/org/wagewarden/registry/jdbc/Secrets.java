@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -114,12 +115,14 @@ public final class Secrets {
     }
 
     /**
-     * A keyed hash, the same for the same text and kind: 43 characters.
+     * A keyed hash, the same for the same text and kind.
      *
      * @param kind keeps hashes of different things apart
+     * @param bytes how much of it: 16 where it identifies (22 characters), 8 where it only narrows down (11 characters)
      */
-    public String fingerprint(String kind, String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(fingerprinting, kind + ":" + text));
+    public String fingerprint(String kind, String text, int bytes) {
+        byte[] hash = Arrays.copyOf(mac(fingerprinting, kind + ":" + text), bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 
     private static byte[] crypt(int mode, SecretKey key, byte[] nonce, String bound, byte[] input) {

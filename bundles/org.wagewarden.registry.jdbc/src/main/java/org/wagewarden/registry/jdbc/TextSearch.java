@@ -14,10 +14,11 @@ final class TextSearch {
      *
      * @param text as typed
      * @param alias of a table with the columns pinyin, initials and name_key
+     * @param person whether the names are those of people, surname first
      */
-    static List<Condition> byName(String text, String alias) {
+    static List<Condition> byName(String text, String alias, boolean person) {
         if (Pinyin.isChinese(text)) {
-            return List.of(Prefix.of(Prefix.nameKey(text)).on(alias + ".name_key"));
+            return byCharacters(text, alias, person);
         }
         String typed = Pinyin.typed(text);
         if (typed.isEmpty()) {
@@ -30,6 +31,16 @@ final class TextSearch {
         }
         Condition initials = Prefix.of(cut(typed, Pinyin.INITIALS_LENGTH)).on(alias + ".initials");
         return List.of(pinyin, initials.and(pinyin.not()));
+    }
+
+    /** A name that begins with these characters is read as they are, so the index on pinyin finds it, in order. */
+    private static List<Condition> byCharacters(String text, String alias, boolean person) {
+        Condition characters = Prefix.of(Prefix.nameKey(text)).on(alias + ".name_key");
+        List<Condition> ways = List.of();
+        for (String beginning : Pinyin.beginnings(text, person)) {
+            ways = with(ways, Prefix.of(beginning).on(alias + ".pinyin"));
+        }
+        return under(ways, characters);
     }
 
     /** Adds a way, without what the earlier ones find. */

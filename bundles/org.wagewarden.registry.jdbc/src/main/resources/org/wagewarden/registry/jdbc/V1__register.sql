@@ -2,6 +2,7 @@
 --
 -- Search columns hold digits and small Latin letters only, so that a range over them means the same under every collation:
 -- pinyin and initials as read, name_key as the hexadecimal codes of the characters.
+-- The indexes on pinyin hold what the commonest filters look at, so that a page of a list is found without the rows.
 -- 9999-12-31 stands for "not yet", so that the columns can be sorted and compared without NULL.
 -- The district of a row is checked by the program, not by a foreign key: an index of thirteen values would only cost.
 CREATE TABLE registry_district (
@@ -52,9 +53,8 @@ CREATE TABLE registry_contractor (
   CONSTRAINT registry_contractor_pk PRIMARY KEY (id),
   CONSTRAINT registry_contractor_uscc_uq UNIQUE (uscc)
 );
-CREATE INDEX registry_contractor_pinyin_ix ON registry_contractor (pinyin, id, district, kind);
+CREATE INDEX registry_contractor_pinyin_ix ON registry_contractor (pinyin, id, name_key, district, kind);
 CREATE INDEX registry_contractor_initials_ix ON registry_contractor (initials, pinyin, id);
-CREATE INDEX registry_contractor_name_ix ON registry_contractor (name_key, pinyin, id);
 CREATE INDEX registry_contractor_changed_ix ON registry_contractor (changed_at);
 
 CREATE TABLE registry_project (
@@ -80,9 +80,8 @@ CREATE TABLE registry_project (
   CONSTRAINT registry_project_contractor_fk FOREIGN KEY (contractor_id) REFERENCES registry_contractor (id)
 );
 CREATE INDEX registry_project_contractor_ix ON registry_project (contractor_id);
-CREATE INDEX registry_project_pinyin_ix ON registry_project (pinyin, id, district, sector, state);
+CREATE INDEX registry_project_pinyin_ix ON registry_project (pinyin, id, name_key, district, sector, state);
 CREATE INDEX registry_project_initials_ix ON registry_project (initials, pinyin, id);
-CREATE INDEX registry_project_name_ix ON registry_project (name_key, pinyin, id);
 CREATE INDEX registry_project_permit_ix ON registry_project (permit_key, id, district, sector, state);
 CREATE INDEX registry_project_started_ix ON registry_project (started, id, district, sector, state);
 CREATE INDEX registry_project_district_ix ON registry_project (district, sector, state, street);
@@ -98,8 +97,8 @@ CREATE TABLE registry_officer (
   eligible_from DATE,
   number_masked VARCHAR(18) NOT NULL,
   number_sealed VARCHAR(100) NOT NULL,
-  number_hash VARCHAR(43) NOT NULL,
-  last_six_hash VARCHAR(43) NOT NULL,
+  number_hash VARCHAR(22) NOT NULL,
+  last_six_hash VARCHAR(11) NOT NULL,
   pinyin VARCHAR(120) NOT NULL,
   initials VARCHAR(40) NOT NULL,
   name_key VARCHAR(96) NOT NULL,
@@ -111,10 +110,9 @@ CREATE TABLE registry_officer (
 );
 CREATE INDEX registry_officer_employer_ix ON registry_officer (employer_id);
 CREATE INDEX registry_officer_last_six_ix ON registry_officer (last_six_hash);
-CREATE INDEX registry_officer_pinyin_ix ON registry_officer (pinyin, id, district, filed_on, eligible_from);
-CREATE INDEX registry_officer_initials_ix ON registry_officer (initials, pinyin, id, district);
-CREATE INDEX registry_officer_name_ix ON registry_officer (name_key, pinyin, id, district);
-CREATE INDEX registry_officer_district_ix ON registry_officer (district, pinyin, id, filed_on, eligible_from);
+CREATE INDEX registry_officer_pinyin_ix ON registry_officer (pinyin, id, name_key, district, filed_on, eligible_from);
+CREATE INDEX registry_officer_initials_ix ON registry_officer (initials, pinyin, id);
+CREATE INDEX registry_officer_district_ix ON registry_officer (district, pinyin, id);
 CREATE INDEX registry_officer_filed_ix ON registry_officer (filed_on, id, district, eligible_from);
 CREATE INDEX registry_officer_changed_ix ON registry_officer (changed_at);
 

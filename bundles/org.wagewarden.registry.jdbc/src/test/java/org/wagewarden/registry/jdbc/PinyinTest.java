@@ -4,6 +4,7 @@ package org.wagewarden.registry.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,23 @@ class PinyinTest {
         assertThat(Pinyin.typed("lv")).isEqualTo("lu");
         assertThat(Pinyin.typed("%_'\"\\")).isEmpty();
         assertThat(Pinyin.typed("😀")).isEmpty();
+    }
+
+    @Test
+    void everyBeginningOfANameBeginsItsReading() {
+        for (String name : List.of("万俟卨", "万里", "单于丹", "单雄信", "尉迟恭", "长孙无忌", "乐正绫", "张伟", "𠮷田一", "Li Na")) {
+            begins(name, Pinyin.ofPerson(name).full(), true);
+        }
+        for (String name : List.of("浙江乐清建设", "乐园路", "重庆重建集团", "镇长春路", "滨江5G基站A区", "莘塍都市厦门")) {
+            begins(name, Pinyin.ofWords(name).full(), false);
+        }
+    }
+
+    private static void begins(String name, String full, boolean person) {
+        for (int end = 1; end <= name.length(); end++) {
+            String start = name.substring(0, end);
+            assertThat(Pinyin.beginnings(start, person)).as(start).anyMatch(full::startsWith);
+        }
     }
 
     @Test

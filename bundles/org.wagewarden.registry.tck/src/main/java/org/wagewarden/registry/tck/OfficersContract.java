@@ -74,8 +74,13 @@ public abstract class OfficersContract extends RegistryContract {
         assertThat(search("z")).containsExactly(zhang, zhangTwo);
         assertThat(search("lv")).containsExactly(lu);
         assertThat(search("lü")).containsExactly(lu);
+        Officer moqi = people.officer("万俟卨", "lucheng");
+        Officer wan = people.officer("万里", "lucheng");
+        assertThat(search("万")).containsExactlyInAnyOrder(moqi, wan);
+        assertThat(search("万俟")).containsExactly(moqi);
+        assertThat(search("moqi")).containsExactly(moqi);
         assertThat(search("伟")).isEmpty();
-        assertThat(search("  ")).hasSize(5);
+        assertThat(search("  ")).hasSize(7);
         assertThat(search("!!")).isEmpty();
         assertThat(search("%")).isEmpty();
         assertThat(search("_")).isEmpty();

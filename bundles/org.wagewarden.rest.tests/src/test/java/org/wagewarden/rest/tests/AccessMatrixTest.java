@@ -35,11 +35,7 @@ class AccessMatrixTest {
     static Stream<List<String>> rows() throws IOException {
         try (InputStream in = AccessMatrixTest.class.getResourceAsStream("access-matrix.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split(",")))
-                    .toList()
-                    .stream();
+                    .lines().skip(1).map(line -> List.of(line.split(","))).toList().stream();
         }
     }
 
@@ -88,7 +84,8 @@ class AccessMatrixTest {
 
     /** With identifiers of nothing and an empty body: what is refused for the role is refused before that is looked at. */
     private static Reply call(Api api, Operation operation) {
-        String path = operation.path()
+        String path = operation
+                .path()
                 .replace("{number}", "1")
                 .replace("{row}", "1")
                 .replace("{section}", "1")
@@ -105,7 +102,9 @@ class AccessMatrixTest {
         if (operation.needsFileName()) {
             headers.put("Content-Disposition", "attachment; filename=\"x\"");
         }
-        operation.body().ifPresent(body -> headers.put("Content-Type", body.mediaTypes().getFirst()));
+        operation
+                .body()
+                .ifPresent(body -> headers.put("Content-Type", body.mediaTypes().getFirst()));
         String[] flat = headers.entrySet().stream()
                 .flatMap(e -> Stream.of(e.getKey(), e.getValue()))
                 .toArray(String[]::new);
@@ -116,17 +115,18 @@ class AccessMatrixTest {
     @TestFactory
     Stream<DynamicTest> aThingOfAnotherDistrict() throws IOException {
         Elsewhere elsewhere = new Elsewhere();
-        return rows().filter(row -> !row.get(6).equals("-")).map(row -> DynamicTest.dynamicTest(row.getFirst(), () -> {
-            Reply reply = elsewhere.ask(row.getFirst());
-            switch (row.get(6)) {
-                case "absent" -> {
-                    assertThat(reply.status()).as(reply.text()).isEqualTo(404);
-                    assertThat(reply.body().text("code")).isEqualTo("not-found");
-                }
-                case "refused" -> reply.refused(422, "district-out-of-scope");
-                case "seen" -> reply.is(200);
-                default -> throw new IllegalStateException("No such cell: " + row.get(6));
-            }
-        }));
+        return rows().filter(row -> !row.get(6).equals("-"))
+                .map(row -> DynamicTest.dynamicTest(row.getFirst(), () -> {
+                    Reply reply = elsewhere.ask(row.getFirst());
+                    switch (row.get(6)) {
+                        case "absent" -> {
+                            assertThat(reply.status()).as(reply.text()).isEqualTo(404);
+                            assertThat(reply.body().text("code")).isEqualTo("not-found");
+                        }
+                        case "refused" -> reply.refused(422, "district-out-of-scope");
+                        case "seen" -> reply.is(200);
+                        default -> throw new IllegalStateException("No such cell: " + row.get(6));
+                    }
+                }));
     }
 }

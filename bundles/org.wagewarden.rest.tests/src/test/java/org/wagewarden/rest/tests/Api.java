@@ -62,8 +62,8 @@ final class Api {
 
     static String signIn(String account, String password) {
         Body body = Waiting.until(() -> {
-            Reply reply = nobody().post(
-                    "/v1/sign-in", "{\"account\":\"" + account + "\",\"password\":\"" + password + "\"}");
+            Reply reply =
+                    nobody().post("/v1/sign-in", "{\"account\":\"" + account + "\",\"password\":\"" + password + "\"}");
             return reply.status() == 503 || reply.status() == 404 ? Optional.empty() : Optional.of(reply.body());
         });
         return body.text("token");
@@ -114,7 +114,9 @@ final class Api {
 
         Reply refused(int status, String code) {
             is(status);
-            assertThat(body().objects("errors")).extracting(error -> error.text("code")).contains(code);
+            assertThat(body().objects("errors"))
+                    .extracting(error -> error.text("code"))
+                    .contains(code);
             return this;
         }
     }
@@ -178,7 +180,9 @@ final class Api {
         if (reply.status() >= 400) {
             if (!method.equals("HEAD") && reply.response().body().length > 0) {
                 assertThat(reply.header("Content-Type")).isEqualTo(Problem.MEDIA_TYPE);
-                assertThat(CONTRACT.check().check(PROBLEM, reply.tree(), "")).as(reply.text()).isEmpty();
+                assertThat(CONTRACT.check().check(PROBLEM, reply.tree(), ""))
+                        .as(reply.text())
+                        .isEmpty();
                 assertThat(reply.body().integer("status")).isEqualTo(reply.status());
             }
         } else if (operation.isPresent() && reply.status() != 304) {
@@ -195,11 +199,9 @@ final class Api {
     }
 
     private static Optional<Operation> operation(String method, String path) {
-        List<String> segments = List.of(path.replaceFirst("\\?.*", "").substring(1).split("/"));
-        return CONTRACT.routes()
-                .find(segments)
-                .map(Routes.Match::operations)
-                .map(operations -> operations.get(method));
+        List<String> segments =
+                List.of(path.replaceFirst("\\?.*", "").substring(1).split("/"));
+        return CONTRACT.routes().find(segments).map(Routes.Match::operations).map(operations -> operations.get(method));
     }
 
     private static Map<String, Object> problemSchema() {

@@ -14,8 +14,7 @@ final class Elsewhere {
     private final Body project = Things.project(DISTRICT);
     private final Body officer = Things.officer("南宫远", DISTRICT);
     private final Body session = Things.session(DISTRICT);
-    private final String certificate =
-            Things.serve(officer.text("id"), project.text("id"), DISTRICT);
+    private final String certificate = Things.serve(officer.text("id"), project.text("id"), DISTRICT);
     private final String appointment = Api.as("city")
             .get("/v1/projects/" + project.text("id") + "/appointments")
             .is(200)
@@ -83,7 +82,8 @@ final class Elsewhere {
                     case "training:session:write" -> organiser;
                     default -> regulator;
                 };
-        String path = operation.path()
+        String path = operation
+                .path()
                 .replace("{id}", subject(operation.path()))
                 .replace("{officer}", officer.text("id"))
                 .replace("{number}", certificate)
@@ -115,8 +115,8 @@ final class Elsewhere {
             case "revealIdNumber" -> "{\"purpose\": \"核对身份\"}";
             case "registerContractor" -> Things.contractorDraft("乐清某公司", DISTRICT);
             case "changeContractor" ->
-                Things.contractorDraft("乐清某公司", DISTRICT).replaceFirst("\"uscc\": \"\\w+\"", "\"uscc\": \""
-                        + contractor.text("uscc") + "\"");
+                Things.contractorDraft("乐清某公司", DISTRICT)
+                        .replaceFirst("\"uscc\": \"\\w+\"", "\"uscc\": \"" + contractor.text("uscc") + "\"");
             case "registerProject", "changeProject" -> Things.projectDraft(contractor.text("id"), DISTRICT);
             case "advanceProject" -> "{\"state\": \"SUSPENDED\", \"on\": \"2024-09-14\"}";
             case "fileCertificate" -> "{\"certificateNumber\": \"%s\"}".formatted(certificate);

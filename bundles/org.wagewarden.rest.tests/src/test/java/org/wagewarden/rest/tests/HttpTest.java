@@ -34,7 +34,8 @@ class HttpTest {
         assertThat(second.response().body()).isEmpty();
         assertThat(second.header("ETag")).isEqualTo(tag);
         CITY.put(path, "{\"name\": \"周二\", \"district\": \"lucheng\"}").refused(428, "revision-missing");
-        CITY.put(path, "{\"name\": \"周二\", \"district\": \"lucheng\"}", "If-Match", tag).is(200);
+        CITY.put(path, "{\"name\": \"周二\", \"district\": \"lucheng\"}", "If-Match", tag)
+                .is(200);
         CITY.put(path, "{\"name\": \"周三\", \"district\": \"lucheng\"}", "If-Match", tag)
                 .refused(412, "changed-meanwhile");
         CITY.get(path, "If-None-Match", tag).is(200);
@@ -61,7 +62,9 @@ class HttpTest {
         Optional<String> cursor = Optional.empty();
         Body page;
         do {
-            page = CITY.get(path + cursor.map(c -> "&cursor=" + c).orElse("")).is(200).body();
+            page = CITY.get(path + cursor.map(c -> "&cursor=" + c).orElse(""))
+                    .is(200)
+                    .body();
             page.objects("items").forEach(o -> seen.add(o.text("id")));
             cursor = page.optionalText("next");
         } while (cursor.isPresent());
@@ -89,7 +92,9 @@ class HttpTest {
             })
     void textComesBackAsItWent(String name) {
         String json = name.replace("\\", "\\\\").replace("\"", "\\\"");
-        Body made = CITY.post("/v1/officers", Things.officerDraft(json, "lucheng", Things.idNumber())).is(201).body();
+        Body made = CITY.post("/v1/officers", Things.officerDraft(json, "lucheng", Things.idNumber()))
+                .is(201)
+                .body();
         Reply read = CITY.get("/v1/officers/" + made.text("id")).is(200);
 
         assertThat(read.body().text("name")).isEqualTo(name);
@@ -98,16 +103,19 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{ | 400 | malformed-json",
-        "[] | 422 | wrong-type",
-        "{} | 422 | missing",
-        "{\"name\":1,\"idNumber\":\"x\",\"district\":\"lucheng\"} | 422 | wrong-type",
-        "{\"name\":\"林晓\",\"idNumber\":\"330302199001150019\",\"district\":\"lucheng\"} | 422 | id-number-check-character",
-        "{\"name\":\"林\\u0000晓\",\"idNumber\":\"x\",\"district\":\"lucheng\"} | 422 | wrong-character",
-        "{\"name\":\"林晓\",\"name\":\"林晓\"} | 400 | malformed-json",
-        "{\"name\":\"林晓\",\"__proto__\":{}} | 422 | unknown-field"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ | 400 | malformed-json",
+                "[] | 422 | wrong-type",
+                "{} | 422 | missing",
+                "{\"name\":1,\"idNumber\":\"x\",\"district\":\"lucheng\"} | 422 | wrong-type",
+                "{\"name\":\"林晓\",\"idNumber\":\"330302199001150019\",\"district\":\"lucheng\"} | 422 | id-number-check-character",
+                "{\"name\":\"林\\u0000晓\",\"idNumber\":\"x\",\"district\":\"lucheng\"} | 422 | wrong-character",
+                "{\"name\":\"林晓\",\"name\":\"林晓\"} | 400 | malformed-json",
+                "{\"name\":\"林晓\",\"__proto__\":{}} | 422 | unknown-field"
+            })
     void badBodiesAreRefusedWithTheirReason(String body, int status, String code) {
         CITY.post("/v1/officers", body).refused(status, code);
     }
@@ -121,14 +129,21 @@ class HttpTest {
         assertThat(reply.status()).isIn(409, 422);
         assertThat(reply.body().text("code")).isEqualTo("id-number-taken");
         assertThat(reply.text()).doesNotContain(number);
-        Reply english = CITY.post(
-                "/v1/officers", Things.officerDraft("重复", "lucheng", number), "Accept-Language", "en-GB");
+        Reply english =
+                CITY.post("/v1/officers", Things.officerDraft("重复", "lucheng", number), "Accept-Language", "en-GB");
         assertThat(english.body().text("detail")).matches("\\p{ASCII}+.*");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/officers?cursor=%00", "/v1/officers?limit=-1", "/v1/officers?text=330302199001150019",
-        "/v1/officers?sort=name;DROP", "/v1/officers?x=1", "/v1/officers?filing=ALL"})
+    @ValueSource(
+            strings = {
+                "/v1/officers?cursor=%00",
+                "/v1/officers?limit=-1",
+                "/v1/officers?text=330302199001150019",
+                "/v1/officers?sort=name;DROP",
+                "/v1/officers?x=1",
+                "/v1/officers?filing=ALL"
+            })
     void badQueriesAreRefused(String path) {
         CITY.get(path).is(400);
     }
@@ -139,9 +154,14 @@ class HttpTest {
         assertThat(CITY.get("/v1/cases?cursor=bm90IGEgY3Vyc29y").status()).isIn(200, 400);
         assertThat(CITY.get("/v1/sessions?cursor=bm90IGEgY3Vyc29y").status()).isIn(200, 400);
         assertThat(CITY.get("/v1/imports?cursor=bm90IGEgY3Vyc29y").status()).isIn(200, 400);
-        assertThat(CITY.get("/v1/cancellations?cursor=bm90IGEgY3Vyc29y").status()).isIn(200, 400);
-        assertThat(Api.as("audit").get("/v1/audit?cursor=bm90IGEgY3Vyc29y").status()).isIn(200, 400);
-        assertThat(Api.as("sysadmin").get("/v1/accounts?cursor=bm90IGEgY3Vyc29y").status()).isIn(200, 400);
+        assertThat(CITY.get("/v1/cancellations?cursor=bm90IGEgY3Vyc29y").status())
+                .isIn(200, 400);
+        assertThat(Api.as("audit").get("/v1/audit?cursor=bm90IGEgY3Vyc29y").status())
+                .isIn(200, 400);
+        assertThat(Api.as("sysadmin")
+                        .get("/v1/accounts?cursor=bm90IGEgY3Vyc29y")
+                        .status())
+                .isIn(200, 400);
     }
 
     @Test
@@ -151,7 +171,8 @@ class HttpTest {
         CITY.get("/v1/officers/not-an-id").refused(404, "not-found");
         Reply reply = CITY.delete("/v1/officers").refused(405, "method-not-allowed");
         assertThat(reply.header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
-        assertThat(Api.nobody().send("OPTIONS", "/v1/officers", "").is(204).header("Allow")).contains("POST");
+        assertThat(Api.nobody().send("OPTIONS", "/v1/officers", "").is(204).header("Allow"))
+                .contains("POST");
         Reply head = CITY.send("HEAD", "/v1/officers", "").is(200);
         assertThat(head.response().body()).isEmpty();
         assertThat(head.header("Content-Length")).isNotEqualTo("0");
@@ -159,7 +180,8 @@ class HttpTest {
 
     @Test
     void whatIsTooLargeIsRefused() {
-        CITY.post("/v1/officers", "{\"name\": \"" + "x".repeat(2_000_000) + "\"}").refused(413, "too-large");
+        CITY.post("/v1/officers", "{\"name\": \"" + "x".repeat(2_000_000) + "\"}")
+                .refused(413, "too-large");
         CITY.upload("/v1/imports/profiles/registry.officers", "text/csv", "a.csv", new byte[26 * 1024 * 1024])
                 .refused(413, "too-large");
         CITY.send("POST", "/v1/officers", "x".getBytes(), "Content-Type", "text/xml")
@@ -179,9 +201,7 @@ class HttpTest {
         try {
             return HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(Platform.running()
-                                            .address()
-                                            .resolve("/system/health/" + which))
+                            HttpRequest.newBuilder(Platform.running().address().resolve("/system/health/" + which))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -68,7 +68,8 @@ final class Platform {
         try {
             Path folder = Files.createTempDirectory("wagewarden-rest");
             Map<String, String> properties = new HashMap<>();
-            properties.put(Constants.FRAMEWORK_STORAGE, folder.resolve("bundles").toString());
+            properties.put(
+                    Constants.FRAMEWORK_STORAGE, folder.resolve("bundles").toString());
             properties.put("felix.cm.dir", configuration(folder).toString());
             properties.put("org.apache.felix.http.host", "127.0.0.1");
             properties.put("org.osgi.service.http.port", "0");
@@ -102,7 +103,8 @@ final class Platform {
             Path jar = Path.of(entry);
             Optional<String> name = entry.endsWith(".jar") ? symbolicName(jar) : Optional.empty();
             if (name.isPresent() && !OUTSIDE.contains(name.get())) {
-                installed.add(framework.getBundleContext().installBundle(jar.toUri().toString()));
+                installed.add(
+                        framework.getBundleContext().installBundle(jar.toUri().toString()));
             }
         }
         installed.sort(Comparator.comparing(bundle -> !bundle.getSymbolicName().contains("spifly")));
@@ -138,7 +140,10 @@ final class Platform {
         ServiceReference<?> http = Waiting.until(this::httpService);
         Object endpoints = http.getProperty("osgi.http.endpoint");
         String first = endpoints instanceof String[] many
-                ? Arrays.stream(many).filter(e -> e.startsWith("http://127")).findFirst().orElse(many[0])
+                ? Arrays.stream(many)
+                        .filter(e -> e.startsWith("http://127"))
+                        .findFirst()
+                        .orElse(many[0])
                 : endpoints.toString();
         return URI.create(first);
     }
@@ -146,7 +151,8 @@ final class Platform {
     /** Among all references, because the test's class path has the type a second time. */
     private Optional<ServiceReference<?>> httpService() {
         try {
-            ServiceReference<?>[] found = framework.getBundleContext()
+            ServiceReference<?>[] found = framework
+                    .getBundleContext()
                     .getAllServiceReferences("org.osgi.service.servlet.runtime.HttpServiceRuntime", null);
             return found == null ? Optional.empty() : Optional.of(found[0]);
         } catch (InvalidSyntaxException e) {

@@ -48,7 +48,8 @@ class StoryTest {
         assertThat(reply.body().object("caller").texts("roles")).containsExactly("REGULATOR");
         assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
         assertThat(lucheng.get("/v1/me").is(200).body().texts("permissions")).contains("registry:all:read");
-        assertThat(lucheng.get("/v1/account").is(200).body().text("accountName")).isEqualTo("lucheng");
+        assertThat(lucheng.get("/v1/account").is(200).body().text("accountName"))
+                .isEqualTo("lucheng");
         lucheng.delete("/v1/sign-in").is(204);
         lucheng.get("/v1/me").refused(401, "token-not-valid");
         Api.nobody()
@@ -59,7 +60,8 @@ class StoryTest {
     @Test
     @Order(2)
     void readsTheContractAndTheDistricts() {
-        assertThat(Api.nobody().get("/openapi.json").is(200).body().text("openapi")).isEqualTo("3.1.0");
+        assertThat(Api.nobody().get("/openapi.json").is(200).body().text("openapi"))
+                .isEqualTo("3.1.0");
         assertThat(CITY.get("/v1/districts").is(200).items())
                 .extracting(d -> d.text("code"))
                 .contains("lucheng", "longgang");
@@ -71,11 +73,13 @@ class StoryTest {
         Body contractor = Things.contractor("lucheng");
         String path = "/v1/contractors/" + contractor.text("id");
         String tag = CITY.get(path).is(200).header("ETag");
-        String changed = """
+        String changed =
+                """
                 {"uscc": "%s", "name": "温州改名建设有限公司", "kind": "DIRECT_PROFESSIONAL", "district": "lucheng"}"""
-                .formatted(contractor.text("uscc"));
+                        .formatted(contractor.text("uscc"));
 
-        assertThat(CITY.put(path, changed, "If-Match", tag).is(200).body().text("name")).contains("改名");
+        assertThat(CITY.put(path, changed, "If-Match", tag).is(200).body().text("name"))
+                .contains("改名");
         CITY.put(path, changed, "If-Match", tag).refused(412, "changed-meanwhile");
         assertThat(CITY.get("/v1/contractors?text=wzgm").is(200).items())
                 .extracting(c -> c.text("id"))
@@ -88,10 +92,11 @@ class StoryTest {
         Body project = Things.project("lucheng");
         String path = "/v1/projects/" + project.text("id");
         Reply read = CITY.get(path).is(200);
-        String draft = """
+        String draft =
+                """
                 {"permitNumber": "%s", "name": "改名项目", "contractor": "%s", "district": "lucheng",
                  "sector": "CONSTRUCTION", "started": "2024-01-10"}"""
-                .formatted(project.text("permitNumber"), project.text("contractor"));
+                        .formatted(project.text("permitNumber"), project.text("contractor"));
         Reply changed = CITY.put(path, draft, "If-Match", read.header("ETag")).is(200);
 
         assertThat(changed.body().flag("vacant")).isTrue();
@@ -104,7 +109,8 @@ class StoryTest {
                         .body()
                         .text("state"))
                 .isEqualTo("SUSPENDED");
-        assertThat(CITY.get("/v1/projects?vacant=true&district=lucheng").is(200).items()).isNotEmpty();
+        assertThat(CITY.get("/v1/projects?vacant=true&district=lucheng").is(200).items())
+                .isNotEmpty();
     }
 
     @Test
@@ -113,13 +119,21 @@ class StoryTest {
         Reply read = CITY.get(OF).is(200);
         String changed = "{\"name\": \"林小雨\", \"phone\": \"13800000000\", \"district\": \"lucheng\"}";
 
-        assertThat(CITY.put(OF, changed, "If-Match", read.header("ETag")).is(200).body().text("phone"))
+        assertThat(CITY.put(OF, changed, "If-Match", read.header("ETag"))
+                        .is(200)
+                        .body()
+                        .text("phone"))
                 .isEqualTo("13800000000");
         assertThat(CITY.get("/v1/officers?text=lxy").is(200).items())
                 .extracting(o -> o.text("id"))
                 .contains(OFFICER.text("id"));
-        String number = CITY.post(OF + "/id-number", "{\"purpose\": \"核对身份\"}").is(200).body().text("idNumber");
-        assertThat(CITY.post("/v1/officers/search", "{\"text\": \"%s\"}".formatted(number)).is(200).items())
+        String number = CITY.post(OF + "/id-number", "{\"purpose\": \"核对身份\"}")
+                .is(200)
+                .body()
+                .text("idNumber");
+        assertThat(CITY.post("/v1/officers/search", "{\"text\": \"%s\"}".formatted(number))
+                        .is(200)
+                        .items())
                 .singleElement()
                 .satisfies(o -> assertThat(o.text("id")).isEqualTo(OFFICER.text("id")));
     }
@@ -130,18 +144,26 @@ class StoryTest {
         String number = Things.serve(OFFICER.text("id"), PROJECT.text("id"), "lucheng");
         String session = CITY.get("/v1/sessions").is(200).items().getFirst().text("id");
 
-        assertThat(CITY.get("/v1/sessions/" + session).is(200).body().integer("passMark")).isEqualTo(60);
-        assertThat(CITY.get("/v1/sessions/" + session + "/participants").is(200).items()).hasSize(1);
-        assertThat(CITY.get(OF + "/participations").is(200).items())
-                .first()
-                .satisfies(p -> assertThat(p.flag("passed")).isTrue());
-        assertThat(CITY.get("/v1/certificates/" + number).is(200).body().text("issuedOn")).isEqualTo(TODAY);
-        assertThat(TRAINING.post("/v1/certificates/" + number + "/replacement", "").is(201).body().text("replaces"))
+        assertThat(CITY.get("/v1/sessions/" + session).is(200).body().integer("passMark"))
+                .isEqualTo(60);
+        assertThat(CITY.get("/v1/sessions/" + session + "/participants").is(200).items())
+                .hasSize(1);
+        assertThat(CITY.get(OF + "/participations").is(200).items()).first().satisfies(p -> assertThat(p.flag("passed"))
+                .isTrue());
+        assertThat(CITY.get("/v1/certificates/" + number).is(200).body().text("issuedOn"))
+                .isEqualTo(TODAY);
+        assertThat(TRAINING.post("/v1/certificates/" + number + "/replacement", "")
+                        .is(201)
+                        .body()
+                        .text("replaces"))
                 .isEqualTo(number);
         assertThat(CITY.get(OF + "/certificates").is(200).items()).hasSize(2);
         assertThat(CITY.get(OF + "/filings").is(200).items()).hasSize(1);
         assertThat(CITY.get(OF + "/appointments").is(200).items()).hasSize(1);
-        assertThat(CITY.get("/v1/projects/" + PROJECT.text("id") + "/appointments").is(200).items()).hasSize(1);
+        assertThat(CITY.get("/v1/projects/" + PROJECT.text("id") + "/appointments")
+                        .is(200)
+                        .items())
+                .hasSize(1);
         assertThat(CITY.get(OF).body().text("filing")).isEqualTo("FILED");
     }
 
@@ -173,10 +195,18 @@ class StoryTest {
     void readsTheMeasures() {
         assertThat(CITY.get("/v1/provisions").is(200).items()).hasSize(18);
         assertThat(CITY.get("/v1/measures").is(200).body().objects("chapters")).hasSize(4);
-        assertThat(CITY.get("/v1/measures/articles/13").is(200).body().object("closing").text("zh"))
+        assertThat(CITY.get("/v1/measures/articles/13")
+                        .is(200)
+                        .body()
+                        .object("closing")
+                        .text("zh"))
                 .contains("按第十三条执行");
-        assertThat(CITY.get("/v1/measures/search?text=%E5%A1%94%E5%90%8A").is(200).items()).isNotEmpty();
-        assertThat(CITY.get("/v1/policy?on=2024-01-01").is(200).body().objects("readings")).isNotEmpty();
+        assertThat(CITY.get("/v1/measures/search?text=%E5%A1%94%E5%90%8A")
+                        .is(200)
+                        .items())
+                .isNotEmpty();
+        assertThat(CITY.get("/v1/policy?on=2024-01-01").is(200).body().objects("readings"))
+                .isNotEmpty();
     }
 
     @Test
@@ -188,22 +218,29 @@ class StoryTest {
                 .satisfies(p -> assertThat(p.object("after").integer("balance")).isEqualTo(11));
         String finding = CITY.post("/v1/findings", draft).is(201).body().text("id");
 
-        assertThat(CITY.get("/v1/findings/" + finding).is(200).body().text("state")).isEqualTo("OPEN");
+        assertThat(CITY.get("/v1/findings/" + finding).is(200).body().text("state"))
+                .isEqualTo("OPEN");
         CITY.post("/v1/findings/similar", draft).is(200);
-        assertThat(DECISION.get("/v1/findings/" + finding + "/preview").is(200).items()).hasSize(1);
+        assertThat(DECISION.get("/v1/findings/" + finding + "/preview").is(200).items())
+                .hasSize(1);
         assertThat(DECISION.post("/v1/findings/" + finding + "/decisions", "{\"verdict\": \"DEDUCT\"}")
                         .is(201)
                         .items())
                 .hasSize(1);
-        assertThat(CITY.get("/v1/findings/" + finding + "/decisions").is(200).items()).hasSize(1);
+        assertThat(CITY.get("/v1/findings/" + finding + "/decisions").is(200).items())
+                .hasSize(1);
         Body standing = CITY.get(OF + "/standing?asOf=" + TODAY).is(200).body();
         assertThat(standing.integer("balance")).isEqualTo(11);
         assertThat(standing.objects("explanation")).isNotEmpty();
         assertThat(CITY.get(OF + "/ledger").is(200).items())
                 .singleElement()
                 .satisfies(e -> assertThat(e.text("provision")).isEqualTo("10.4"));
-        Body one = CITY.get("/v1/cases?officer=" + OFFICER.text("id")).is(200).items().getFirst();
-        assertThat(CITY.get("/v1/cases/" + one.text("id")).is(200).body().objects("findings")).hasSize(1);
+        Body one = CITY.get("/v1/cases?officer=" + OFFICER.text("id"))
+                .is(200)
+                .items()
+                .getFirst();
+        assertThat(CITY.get("/v1/cases/" + one.text("id")).is(200).body().objects("findings"))
+                .hasSize(1);
     }
 
     @Test
@@ -214,13 +251,18 @@ class StoryTest {
                 .is(201)
                 .body()
                 .text("id");
-        DECISION.post("/v1/findings/" + finding + "/decisions", "{\"verdict\": \"DEDUCT\"}").is(201);
-        Body proposal = DECISION.get("/v1/cancellations?state=OPEN").is(200).items().getFirst();
+        DECISION.post("/v1/findings/" + finding + "/decisions", "{\"verdict\": \"DEDUCT\"}")
+                .is(201);
+        Body proposal =
+                DECISION.get("/v1/cancellations?state=OPEN").is(200).items().getFirst();
         String path = "/v1/cancellations/" + proposal.text("id");
 
         assertThat(DECISION.get(path).is(200).body().text("officer")).isEqualTo(OFFICER.text("id"));
         DECISION.post(path + "/decision", "{\"ruling\": \"KEEP\"}").refused(422, "reasons-required");
-        assertThat(DECISION.post(path + "/decision", "{\"ruling\": \"CANCEL\"}").is(200).body().text("state"))
+        assertThat(DECISION.post(path + "/decision", "{\"ruling\": \"CANCEL\"}")
+                        .is(200)
+                        .body()
+                        .text("state"))
                 .isEqualTo("CANCELLED");
         assertThat(CITY.get(OF + "/cancellations").is(200).items()).hasSize(1);
         assertThat(CITY.get(OF).body().text("filing")).isEqualTo("CANCELLED");
@@ -229,7 +271,8 @@ class StoryTest {
     @Test
     @Order(11)
     void countsTheRegister() {
-        assertThat(CITY.get("/v1/figures").is(200).body().object("filings").integer("CANCELLED")).isPositive();
+        assertThat(CITY.get("/v1/figures").is(200).body().object("filings").integer("CANCELLED"))
+                .isPositive();
         CITY.get("/v1/districts/lucheng/figures?month=2024-09").is(200);
     }
 
@@ -239,10 +282,13 @@ class StoryTest {
         assertThat(CITY.get("/v1/imports/profiles").is(200).items())
                 .extracting(p -> p.text("id"))
                 .contains("registry.officers");
-        assertThat(CITY.get("/v1/imports/profiles/registry.officers/template").is(200).response().body())
+        assertThat(CITY.get("/v1/imports/profiles/registry.officers/template")
+                        .is(200)
+                        .response()
+                        .body())
                 .startsWith('P', 'K');
-        String csv = "姓名,身份证号,手机,登记地\n导入一,%s,13700000001,鹿城区\n导入二,330302,13700000002,鹿城区\n"
-                .formatted(Things.idNumber());
+        String csv =
+                "姓名,身份证号,手机,登记地\n导入一,%s,13700000001,鹿城区\n导入二,330302,13700000002,鹿城区\n".formatted(Things.idNumber());
         Reply uploaded = CITY.upload(
                         "/v1/imports/profiles/registry.officers",
                         "text/csv",
@@ -306,19 +352,27 @@ class StoryTest {
     void aDistrictPluginComesAndGoes() throws IOException {
         Path jar = plugin();
         Body plugin = ADMIN.upload(
-                        "/v1/plugins", "application/java-archive", jar.getFileName().toString(), Files.readAllBytes(jar))
+                        "/v1/plugins",
+                        "application/java-archive",
+                        jar.getFileName().toString(),
+                        Files.readAllBytes(jar))
                 .is(201)
                 .body();
         String name = plugin.text("symbolicName");
 
         assertThat(plugin.text("state")).isEqualTo("RUNNING");
-        assertThat(ADMIN.get("/v1/plugins").is(200).items()).extracting(p -> p.text("symbolicName")).contains(name);
+        assertThat(ADMIN.get("/v1/plugins").is(200).items())
+                .extracting(p -> p.text("symbolicName"))
+                .contains(name);
         assertThat(ADMIN.get("/v1/parts").is(200).items()).isNotEmpty();
         ADMIN.post("/v1/plugins/" + name + "/restart", "").is(200);
-        Body report = Waiting.until(() -> CITY.get("/v1/reports").is(200).items().stream().findFirst());
+        Body report = Waiting.until(
+                () -> CITY.get("/v1/reports").is(200).items().stream().findFirst());
         String path = "/v1/reports/" + report.text("id");
-        assertThat(CITY.get(path + "?month=2024-09").is(200).body().objects("sections")).isNotEmpty();
-        assertThat(CITY.get(path + "/document?format=xlsx").is(200).response().body()).startsWith('P', 'K');
+        assertThat(CITY.get(path + "?month=2024-09").is(200).body().objects("sections"))
+                .isNotEmpty();
+        assertThat(CITY.get(path + "/document?format=xlsx").is(200).response().body())
+                .startsWith('P', 'K');
         assertThat(CITY.get(path + "/document?format=csv&month=2024-08").is(200).header("Content-Type"))
                 .startsWith("text/csv");
         assertThat(CITY.get(path + "/sections/1/chart").is(200).text()).contains("<svg");
@@ -348,7 +402,8 @@ class StoryTest {
         Api first = Api.bearing(Api.signIn("yueqing.one", "first-password-1"));
         assertThat(first.get("/v1/me").is(200).body().texts("roles")).isEmpty();
         first.get("/v1/officers").refused(403, "not-permitted");
-        first.post("/v1/password", "{\"present\": \"first-password-1\", \"next\": \"second-password-2\"}").is(204);
+        first.post("/v1/password", "{\"present\": \"first-password-1\", \"next\": \"second-password-2\"}")
+                .is(204);
         first.get("/v1/me").refused(401, "token-not-valid");
         Api second = Api.bearing(Api.signIn("yueqing.one", "second-password-2"));
 
@@ -365,11 +420,16 @@ class StoryTest {
     @Order(15)
     void readsTheTrailAndBacksUp() {
         assertThat(AUDIT.get("/v1/audit?limit=20").is(200).items()).hasSize(20);
-        assertThat(CITY.get("/v1/history?subject=officer/" + OFFICER.text("id")).is(200).items()).isNotEmpty();
+        assertThat(CITY.get("/v1/history?subject=officer/" + OFFICER.text("id"))
+                        .is(200)
+                        .items())
+                .isNotEmpty();
         Body verified = AUDIT.post("/v1/audit/verification", "").is(200).body();
         assertThat(verified.optionalInteger("firstBroken")).isEmpty();
-        assertThat(ADMIN.get("/v1/store").is(200).body().object("versions").members()).containsKey("registry");
-        assertThat(ADMIN.post("/v1/backups", "").is(201).body().object("tables").members()).isNotEmpty();
+        assertThat(ADMIN.get("/v1/store").is(200).body().object("versions").members())
+                .containsKey("registry");
+        assertThat(ADMIN.post("/v1/backups", "").is(201).body().object("tables").members())
+                .isNotEmpty();
     }
 
     @Test

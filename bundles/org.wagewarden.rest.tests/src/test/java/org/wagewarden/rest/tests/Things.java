@@ -16,7 +16,8 @@ final class Things {
     private Things() {}
 
     static String idNumber() {
-        return IdNumber.complete("33030219900115%03d".formatted(NEXT.getAndIncrement())).value();
+        return IdNumber.complete("33030219900115%03d".formatted(NEXT.getAndIncrement()))
+                .value();
     }
 
     static String uscc() {
@@ -43,7 +44,10 @@ final class Things {
     }
 
     static Body officer(String name, String district) {
-        return Api.as("city").post("/v1/officers", officerDraft(name, district, idNumber())).is(201).body();
+        return Api.as("city")
+                .post("/v1/officers", officerDraft(name, district, idNumber()))
+                .is(201)
+                .body();
     }
 
     static String projectDraft(String contractor, String district) {
@@ -67,7 +71,10 @@ final class Things {
     }
 
     static Body session(String district) {
-        return Api.as("training").post("/v1/sessions", sessionDraft(district)).is(201).body();
+        return Api.as("training")
+                .post("/v1/sessions", sessionDraft(district))
+                .is(201)
+                .body();
     }
 
     /** Trains, certifies and files an officer, and appoints the person to the project; gives the certificate's number. */
@@ -75,7 +82,8 @@ final class Things {
         Api training = Api.as("training");
         String path = "/v1/sessions/" + session(district).text("id") + "/participants";
         training.post(path, "{\"officer\": \"%s\"}".formatted(officer)).is(201);
-        training.put(path + "/" + officer + "/attendance", "{\"attended\": true}").is(200);
+        training.put(path + "/" + officer + "/attendance", "{\"attended\": true}")
+                .is(200);
         training.put(path + "/" + officer + "/exam", "{\"score\": 88}").is(200);
         String number = training.post(path + "/" + officer + "/certificate", "")
                 .is(201)

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.tests;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** What a user does at the console: by the words on the screen, not by its markup. */
+record Console(Page page) {
+
+    /** Goes to an address of the console, as with a bookmark. */
+    Console go(RunningPlatform platform, String path) {
+        page.navigate(platform.address() + path);
+        page.locator("main h1").first().waitFor();
+        return this;
+    }
+
+    /** The page's title on the page. */
+    Locator title() {
+        return page.locator("main h1");
+    }
+
+    Console expectTitle(String text) {
+        PlaywrightAssertions.assertThat(title()).hasText(text);
+        return this;
+    }
+
+    /** Waits until the text stands somewhere on the page. */
+    Console expect(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    Console press(String button) {
+        button(button).click();
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last();
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** An entry of the navigation. */
+    Console open(String entry) {
+        page.locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText(entry))
+                .first()
+                .click();
+        expectTitle(entry);
+        return this;
+    }
+
+    Console tab(String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+        return this;
+    }
+
+    Console fill(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .fill(value);
+        return this;
+    }
+
+    /** Types a day as the calendar field of the Chinese console writes it, and leaves the field. */
+    Console day(String label, java.time.LocalDate day) {
+        Locator input = field("vaadin-date-picker", label).locator("input");
+        input.fill(day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth());
+        input.press("Enter");
+        input.press("Tab");
+        return this;
+    }
+
+    /** Searches in a field with a list, and takes the only thing found that has the text. */
+    Console find(String label, String typed, String wanted) {
+        Locator input = field("vaadin-combo-box", label).locator("input");
+        input.fill(typed);
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(wanted))
+                .first()
+                .click();
+        PlaywrightAssertions.assertThat(input).hasValue(Pattern.compile(Pattern.quote(wanted)));
+        return this;
+    }
+
+    /** Opens a list of values, and takes one. */
+    Console choose(String label, String wanted) {
+        field("vaadin-select", label).click();
+        page.locator("vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(wanted))
+                .first()
+                .click();
+        return this;
+    }
+
+    Locator field(String kind, String label) {
+        return page.locator(kind)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
+                .last();
+    }
+
+    Console tick(String label) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)).check();
+        return this;
+    }
+
+    Console option(String label) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(label)).check();
+        return this;
+    }
+
+    Console upload(Path file) {
+        page.locator("vaadin-upload input[type=file]").last().setInputFiles(file);
+        return this;
+    }
+
+    /** Follows a link that downloads, and says where the file is; it keeps the name that the platform gave it. */
+    Path download(String link, Path folder) {
+        Download download =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                        .first()
+                        .click());
+        Path file = folder.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return file;
+    }
+
+    /** The search in the header. */
+    Console search(String text) {
+        Locator field = page.locator(".header .search input");
+        field.fill(text);
+        field.press("Enter");
+        page.waitForURL(Pattern.compile(".*/search\\?q=.*"));
+        return this;
+    }
+
+    Console signOut() {
+        page.locator(".header vaadin-menu-bar-button").first().click();
+        page.locator("vaadin-menu-bar-item:visible, vaadin-context-menu-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("退出登录|Sign out")))
+                .last()
+                .click();
+        page.locator("vaadin-password-field").waitFor();
+        return this;
+    }
+}
