@@ -92,6 +92,30 @@ final class RunningPlatform implements AutoCloseable {
         }
     }
 
+    /** Waits until the demonstration city, which comes in one piece after the start, is there. */
+    RunningPlatform awaitCity() throws Exception {
+        Api api = Api.signIn(this, "city");
+        Eventually.holds("The demonstration city is loaded", PATIENCE, () -> api.get("v1/projects?limit=1")
+                .contains("permitNumber"));
+        return this;
+    }
+
+    /** Asks the virtual machine a question by its own {@code jcmd}. */
+    String jcmd(String... question) throws IOException, InterruptedException {
+        Path java = ProcessHandle.of(pid())
+                .flatMap(handle -> handle.info().command())
+                .map(Path::of)
+                .orElseThrow();
+        List<String> command = new ArrayList<>(List.of(java.resolveSibling("jcmd").toString(), String.valueOf(pid())));
+        command.addAll(List.of(question));
+        Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (asked.waitFor() != 0) {
+            throw new IllegalStateException(answer);
+        }
+        return answer;
+    }
+
     long pid() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .filter(handle -> handle.info().command().filter(c -> c.endsWith("java")).isPresent())

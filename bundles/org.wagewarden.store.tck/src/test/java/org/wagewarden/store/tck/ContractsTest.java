@@ -101,4 +101,28 @@ class ContractsTest {
             return StoreKind.POSTGRES;
         }
     }
+
+    @Nested
+    class ConcurrencyInMemory extends ConcurrencyContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.MEMORY;
+        }
+    }
+
+    @Nested
+    class ConcurrencyOnDerby extends ConcurrencyContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.DERBY;
+        }
+    }
+
+    @Nested
+    class ConcurrencyOnPostgres extends ConcurrencyContract {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.POSTGRES;
+        }
+    }
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lucheng's plugin, as its authority delivers it: a jar. */
+final class Plugin {
+
+    static final String BUNDLE = "org.wagewarden.district.lucheng";
+    static final String REPORT = "鹿城区劳资专管员月报";
+
+    private Plugin() {}
+
+    /** Copies it into the inbox, as one copies a file; says where it is. */
+    static Path install(RunningPlatform platform) throws IOException {
+        Path target = platform.inbox().resolve("lucheng.jar");
+        return Files.copy(jar(), target);
+    }
+
+    private static Path jar() throws IOException {
+        try (Stream<Path> built = Files.list(Repository.ROOT.resolve("bundles/" + BUNDLE + "/target"))) {
+            List<Path> jars = built.filter(file -> file.getFileName().toString().endsWith(".jar")
+                            && !file.getFileName().toString().contains("sources"))
+                    .toList();
+            return jars.getFirst();
+        }
+    }
+}
