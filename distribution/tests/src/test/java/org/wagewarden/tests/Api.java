@@ -35,15 +35,20 @@ final class Api {
 
     /** The body of an answer to a question that has one. */
     String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = ask(path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** Whatever the answer is. */
+    HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(platform.address() + "api/" + path))
                 .header("Authorization", "Bearer " + token)
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
-            }
-            return answer.body();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 

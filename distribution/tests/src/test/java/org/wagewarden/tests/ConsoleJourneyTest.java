@@ -8,61 +8,45 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, as regulators do it: from the spreadsheet to the points of one person; and a district's own report. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsoleJourneyTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2024, 9, 14);
     private static final String TRAINING = "2024 年秋季劳资专管员培训";
 
     @TempDir
     static Path folder;
 
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
     private static RunningPlatform platform;
-    private static Browser browser;
     private static String project;
     private static String employer;
 
     @BeforeAll
-    static void start() throws Exception {
-        platform = RunningPlatform.start(folder.resolve("data"), "--now", TODAY.toString())
-                .awaitCity();
+    static void choose() throws Exception {
+        platform = STAGE.platform();
         Api api = Api.signIn(platform, "city");
         String vacant = api.get("v1/projects?vacant=true&limit=1");
         project = Api.text(vacant, "name");
         employer = Api.text(api.get("v1/contractors/" + Api.text(vacant, "contractor")), "uscc");
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (platform != null) {
-            platform.close();
-        }
-    }
-
-    private static Console as(String account) {
-        return new Console(Browser.signIn(browser.open(), platform, account));
     }
 
     @Test
     @Order(1)
     void fiveHundredOfficersAreImportedAndTwentyOfThemCorrected() throws Exception {
-        Console console = as("city").open("数据导入").option("劳资专管员");
+        Console console = STAGE.as("city").open("数据导入").option("劳资专管员");
         Path template = console.download("下载“劳资专管员”模板", folder);
         OfficersFile file = new OfficersFile(Sheet.read(template), employer);
 
@@ -95,7 +79,7 @@ class ConsoleJourneyTest {
     @Test
     @Order(2)
     void sheIsFoundByHerInitials() {
-        Console console = as("city").search(OfficersFile.INITIALS);
+        Console console = STAGE.as("city").search(OfficersFile.INITIALS);
         console.link(OfficersFile.NAME).click();
         console.expectTitle(OfficersFile.NAME).expect("未备案");
     }
@@ -103,11 +87,11 @@ class ConsoleJourneyTest {
     @Test
     @Order(3)
     void sheIsTrainedExaminedAndCertified() {
-        Console console = as("training").open("培训与考核").press("发布培训");
+        Console console = STAGE.as("training").open("培训与考核").press("发布培训");
         console.fill("培训名称", TRAINING)
                 .choose("组织地区", "温州市")
-                .day("培训日期", TODAY)
-                .day("考核日期", TODAY)
+                .day("培训日期", Stage.TODAY)
+                .day("考核日期", Stage.TODAY)
                 .press("发布")
                 .expectTitle(TRAINING);
         console.find("添加参加人员", OfficersFile.NAME, OfficersFile.NAME).press("报名");
@@ -125,14 +109,14 @@ class ConsoleJourneyTest {
     @Order(4)
     void sheIsFiledAndAppointed() throws Exception {
         Path document = Files.write(folder.resolve("任命书.pdf"), "%PDF-1.4\n%%EOF\n".getBytes());
-        Console console = as("city").search(OfficersFile.INITIALS);
+        Console console = STAGE.as("city").search(OfficersFile.INITIALS);
         console.link(OfficersFile.NAME).click();
         console.expectTitle(OfficersFile.NAME).tab("培训与证书");
         console.press("备案").expect("已备案，全市有效");
 
         console.tab("任职").press("登记任命");
         console.find("项目", project, project)
-                .day("任职起始日", TODAY)
+                .day("任职起始日", Stage.TODAY)
                 .tick("已核验劳动合同")
                 .tick("已核验社会保险参保证明")
                 .upload(document);
@@ -145,7 +129,7 @@ class ConsoleJourneyTest {
     @Test
     @Order(5)
     void aDeductionIsBookedWithTheArticleOpenBesideItAndElevenPointsAreLeft() {
-        Console city = as("city").search(OfficersFile.INITIALS);
+        Console city = STAGE.as("city").search(OfficersFile.INITIALS);
         city.link(OfficersFile.NAME).click();
         city.expectTitle(OfficersFile.NAME).tab("扣分").press("登记扣分情形").expectTitle("登记扣分情形");
         // the project she serves on is filled in, and article 10 stands beside the form in its own words
@@ -157,7 +141,7 @@ class ConsoleJourneyTest {
         city.press("登记").expectTitle(project);
         String address = city.page().url().substring(platform.address().length());
 
-        Console decision = new Console(Browser.signIn(browser.open(), platform, "decision", address));
+        Console decision = new Console(Browser.signIn(STAGE.browser().open(), platform, "decision", address));
         decision.press("决定扣 1 分").expect("已扣分");
 
         city.search(OfficersFile.INITIALS).link(OfficersFile.NAME).click();
@@ -169,7 +153,7 @@ class ConsoleJourneyTest {
     @Test
     @Order(6)
     void aDistrictsReportComesAndGoesWhilePeopleWork() throws Exception {
-        Console console = as("lucheng").open("统计报表");
+        Console console = STAGE.as("lucheng").open("统计报表");
         console.page().evaluate("window.sameWindow = true");
         console.expect("还没有报表");
 
@@ -193,7 +177,7 @@ class ConsoleJourneyTest {
     @Test
     @Order(7)
     void englishAndDarkAreOnePressAway() {
-        Console console = as("city");
+        Console console = STAGE.as("city");
         console.press("English").expectTitle("Workbench");
         console.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Switch between dark and light")).click();
         Object dark = console.page()
@@ -211,7 +195,7 @@ class ConsoleJourneyTest {
     @Test
     @Order(8)
     void nothingOnTheWayComplained() {
-        org.assertj.core.api.Assertions.assertThat(browser.complaints()).isEmpty();
+        org.assertj.core.api.Assertions.assertThat(STAGE.browser().complaints()).isEmpty();
     }
 
     private static com.microsoft.playwright.Locator.FilterOptions text(String text) {

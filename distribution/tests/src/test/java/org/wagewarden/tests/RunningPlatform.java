@@ -25,7 +25,7 @@ final class RunningPlatform implements AutoCloseable {
     /** The password of every demonstration account, as {@code ./run} prints it. */
     static final String PASSWORD = "wagewarden-demo-2024";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Process process;
     private final Path data;
@@ -95,8 +95,11 @@ final class RunningPlatform implements AutoCloseable {
     /** Waits until the demonstration city, which comes in one piece after the start, is there. */
     RunningPlatform awaitCity() throws Exception {
         Api api = Api.signIn(this, "city");
-        Eventually.holds("The demonstration city is loaded", PATIENCE, () -> api.get("v1/projects?limit=1")
-                .contains("permitNumber"));
+        // while the city is written, the register may answer that it is busy
+        Eventually.holds(
+                "The demonstration city is loaded",
+                PATIENCE,
+                () -> api.ask("v1/projects?limit=1").body().contains("permitNumber"));
         return this;
     }
 

@@ -20,7 +20,6 @@ import org.wagewarden.registry.api.RegistryFigures;
 import org.wagewarden.registry.api.RegistryFigures.Line;
 import org.wagewarden.reporting.api.Cell;
 import org.wagewarden.reporting.api.Chart;
-import org.wagewarden.reporting.api.Chart.Series;
 import org.wagewarden.reporting.api.LocalReport;
 import org.wagewarden.reporting.api.ReportDescription;
 import org.wagewarden.reporting.api.ReportDocument;
@@ -42,7 +41,6 @@ public final class OfficersMonthly implements LocalReport {
 
     private static final DistrictCode LUCHENG = new DistrictCode("lucheng");
     private static final LocalText TITLE = new LocalText("鹿城区劳资专管员月报", "Lucheng monthly report on officers");
-    private static final LocalText NO_STREET = new LocalText("未填街道", "Street not given");
 
     private final RegistryFigures figures;
 
@@ -80,9 +78,9 @@ public final class OfficersMonthly implements LocalReport {
                                 "Vacancies: projects in progress without an officer whose filing is live."),
                         ReportNote.under(
                                 Article.of(5),
-                                "任命登记：当月登记的任命，同一人在多个项目上分别计数。",
-                                "Appointments: those registered in the month; one person on several projects counts for"
-                                        + " each.")));
+                                "在岗专管员按行业和街道分别统计，一人在多处任职的，合计中重复计数；当月任命按登记日期统计。",
+                                "An officer who serves in several sectors or streets counts in each, also in the total;"
+                                        + " appointments are those registered in the month.")));
     }
 
     private static Table table(List<Line> lines) {
@@ -130,7 +128,7 @@ public final class OfficersMonthly implements LocalReport {
                 new LocalText("人", "persons"),
                 streets.values().stream().map(of -> street(of.getFirst())).toList(),
                 sectors.stream()
-                        .map(sector -> new Series(
+                        .map(sector -> new Chart.Series(
                                 sector.label(),
                                 streets.values().stream()
                                         .map(of -> officers(of, sector))
@@ -143,7 +141,7 @@ public final class OfficersMonthly implements LocalReport {
     }
 
     private static LocalText street(Line line) {
-        return line.street().isEmpty() ? NO_STREET : LocalText.same(line.street());
+        return line.street().isEmpty() ? new LocalText("未填街道", "Street not given") : LocalText.same(line.street());
     }
 
     private static long sum(List<Line> lines, ToLongFunction<Line> of) {

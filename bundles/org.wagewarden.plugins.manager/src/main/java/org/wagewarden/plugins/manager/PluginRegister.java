@@ -45,7 +45,7 @@ final class PluginRegister {
         this.folders = folders;
         this.bundles = bundles;
         this.contributions = contributions;
-        this.results = new ResultFiles(folders.inbox());
+        this.results = new ResultFiles(folders);
         this.marker = new StartMarker(folders);
         this.audit = audit;
         this.clock = clock;

@@ -20,9 +20,11 @@ final class ResultFiles {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Path inbox;
+    private final Path drafts;
 
-    ResultFiles(Path inbox) {
-        this.inbox = inbox;
+    ResultFiles(PluginFolders folders) {
+        this.inbox = folders.inbox();
+        this.drafts = folders.installed();
     }
 
     void ok(InstalledPlugin plugin, List<Contribution> contributions) {
@@ -85,7 +87,10 @@ final class ResultFiles {
 
     private void write(String file, String ending, String text) {
         try {
-            Files.writeString(inbox.resolve(file + ending), text);
+            // moved into its place, so that whoever waits for it finds it whole
+            Path draft = drafts.resolve(".result.txt");
+            Files.writeString(draft, text);
+            PluginFolders.move(draft, inbox.resolve(file + ending));
         } catch (IOException e) {
             LOG.warn("The result file of {} cannot be written: {}", file, e.getMessage());
         }

@@ -46,7 +46,7 @@ final class OfficerFilter {
         Condition filter = filter(session);
         return isWholeNumber()
                 ? TextSearch.under(byText(), filter)
-                : TextSearch.under(byText(), reach.officers("t", today).and(filter));
+                : TextSearch.under(byText(), filter.and(reach.officers("t", today)));
     }
 
     /**

@@ -78,13 +78,17 @@ final class Pages {
     }
 
     private List<List<String>> keys(Condition way, Ordering order, Optional<Ordering.Place> place, int most) {
+        return session.list(query(table, way, order, place, most), order::key);
+    }
+
+    /** The keys of one way, from a place on. */
+    static Sql query(String table, Condition way, Ordering order, Optional<Ordering.Place> place, int most) {
         Sql sql = Sql.of("SELECT "
                 + String.join(", ", order.columns().stream().map(c -> "t." + c).toList()) + " FROM " + table + " t");
         way.addTo(sql);
         place.ifPresent(p -> order.beyond("t", p).addTo(sql));
         sql.append(order.clause("t", place.map(Ordering.Place::backwards).orElse(false)));
-        sql.append("FETCH FIRST " + most + " ROWS ONLY");
-        return session.list(sql, order::key);
+        return sql.append("FETCH FIRST " + most + " ROWS ONLY");
     }
 
     private static Comparator<List<String>> order(Ordering order, boolean backwards) {

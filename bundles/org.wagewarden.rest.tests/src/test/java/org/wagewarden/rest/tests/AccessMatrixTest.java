@@ -29,7 +29,9 @@ import org.wagewarden.rest.web.contract.Operation;
  */
 class AccessMatrixTest {
 
-    private static final List<String> ACCOUNTS = List.of("city", "decision", "training", "sysadmin", "audit");
+    /** An account for each role, with that role only; in the order of the columns. */
+    private static final List<String> ACCOUNTS = List.of("lucheng", "decision", "training", "sysadmin", "audit");
+
     private static final String NOT_THERE = "01jq0000000000000000000000";
 
     static Stream<List<String>> rows() throws IOException {
@@ -44,6 +46,18 @@ class AccessMatrixTest {
         assertThat(rows().map(List::getFirst))
                 .containsExactlyInAnyOrderElementsOf(
                         new TreeSet<>(Api.CONTRACT.operations().keySet()));
+    }
+
+    @Test
+    void everyAccountHasOneRole() {
+        assertThat(ACCOUNTS)
+                .extracting(account -> Api.as(account).get("/v1/me").is(200).body().texts("roles"))
+                .containsExactly(
+                        List.of("REGULATOR"),
+                        List.of("DECISION_MAKER"),
+                        List.of("TRAINING_ORGANISER"),
+                        List.of("SYSTEM_ADMINISTRATOR"),
+                        List.of("AUDIT_ADMINISTRATOR"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,6 +2,8 @@
 package org.wagewarden.scoring.rules;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import org.wagewarden.scoring.api.Cycle;
 import org.wagewarden.scoring.api.Interruption;
@@ -15,6 +17,11 @@ final class Cycles {
 
     /** A day before the first cycle. */
     static final int NONE = 0;
+
+    /** Days from 1 March of the year 0 to 1 January 1970. */
+    private static final int EPOCH = 719_468;
+    /** 29 February, counted from 1 March. */
+    private static final int LEAP_DAY = 365;
 
     private final boolean inclusive;
     private final LocalDate[] anchors;
@@ -31,7 +38,7 @@ final class Cycles {
         if (interruptions.isEmpty() || policy.afterRefiling() == Policy.AfterRefiling.KEEP_ANCHOR) {
             this.anchors = new LocalDate[] {anchor};
         } else {
-            List<LocalDate> all = new java.util.ArrayList<>(List.of(anchor));
+            List<LocalDate> all = new ArrayList<>(List.of(anchor));
             interruptions.stream()
                     .flatMap(i -> i.refiled().stream())
                     .filter(refiled -> !refiled.isAfter(asOf) && refiled.isAfter(anchor))
@@ -79,18 +86,26 @@ final class Cycles {
 
     /** How many full years of a segment lie before a day that is in it. */
     private int yearsUntil(int of, int day) {
-        int years = LocalDate.ofEpochDay(day).getYear() - anchors[of].getYear();
-        return first(of, years) > day ? years - 1 : years;
+        int years = (day - first(of, 0)) / 366;
+        while (first(of, years + 1) <= day) {
+            years++;
+        }
+        return years;
     }
 
     /**
-     * The first day of a segment's cycle. An anchor on 29 February begins its cycle on 1 March where there is no such day:
-     * the last day of the cycle before is then the last of February (A2).
+     * The first day of a segment's cycle, in days of the epoch. An anchor on 29 February begins its cycle on 1 March where
+     * there is no such day: the last day of the cycle before is then the last of February (A2). Years are counted from 1
+     * March, so that this comes by itself: the day after 28 February is the 366th, which in other years is 1 March.
      */
     private int first(int of, int years) {
         LocalDate anchor = anchors[of];
-        LocalDate same = anchor.plusYears(years);
-        boolean next = !inclusive || same.getDayOfMonth() != anchor.getDayOfMonth();
-        return Math.toIntExact(same.toEpochDay()) + (next ? 1 : 0);
+        int month = anchor.getMonthValue();
+        int day = anchor.getDayOfMonth();
+        int year = anchor.getYear() + years - (month <= 2 ? 1 : 0);
+        int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+        int leapDays = Math.floorDiv(year, 4) - Math.floorDiv(year, 100) + Math.floorDiv(year, 400);
+        boolean missing = dayOfYear == LEAP_DAY && !Year.isLeap(year + 1L);
+        return year * 365 + leapDays + dayOfYear - EPOCH + (inclusive || missing ? 0 : 1);
     }
 }

@@ -85,6 +85,16 @@ class CyclesTest {
     }
 
     @Test
+    void aNewFilingOnAnAnniversaryBeginsTheNextCycle() {
+        LocalDate refiled = LocalDate.of(2025, 9, 15);
+        List<Interruption> interruptions =
+                List.of(new Interruption(LocalDate.of(2024, 3, 10), Optional.empty(), Optional.of(refiled)));
+        Policy moved = OtherPolicies.with(Policy.AfterRefiling.NEW_ANCHOR);
+        assertThat(Standings.cycle(LocalDate.of(2023, 9, 15), interruptions, moved, refiled))
+                .contains(new Cycle(3, refiled, LocalDate.of(2026, 9, 14)));
+    }
+
+    @Test
     void aCycleContainsItsFirstAndLastDay() {
         Cycle cycle = new Cycle(1, LocalDate.of(2023, 9, 15), LocalDate.of(2024, 9, 14));
         assertThat(cycle.contains(cycle.from())).isTrue();

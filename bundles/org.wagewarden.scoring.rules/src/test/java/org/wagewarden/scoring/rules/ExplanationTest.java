@@ -121,6 +121,7 @@ class ExplanationTest {
                 .anyMatch(l -> l.startsWith("With the deduction under Art. 13(3), effective 2024-03-02"));
         assertThat(zh("2024-10-01")).contains("第1个记分周期（2023-09-15至2024-09-14）扣12分，已达到12分；记分不结转到其他周期，记录保留。");
         assertThat(en("2024-10-01")).anyMatch(l -> l.contains("12 deducted, which reached 12; nothing"));
+        assertThat(zh("2024-10-01")).contains("本记分周期累计扣0分，满分12分，余12分。");
     }
 
     @Test

@@ -322,6 +322,8 @@ class RulesTest {
         Scripts.write(book, "10.1 P A 2024-03-01; 10.2 P A 2024-03-01");
         Standing standing = book.standing("2024-03-01");
         assertThat(standing.lastSequence()).isEqualTo(2);
+        assertThat(Standings.of(book.anchor, book.entries, book.policy, standing.asOf()))
+                .isEqualTo(standing);
         assertThat(standing.policy()).isEqualTo(1);
         assertThat(standing.anchor()).isEqualTo("2023-09-15");
         assertThat(standing.current()).hasSize(2);

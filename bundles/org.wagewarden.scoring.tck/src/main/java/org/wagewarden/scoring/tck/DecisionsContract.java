@@ -186,5 +186,4 @@ public abstract class DecisionsContract extends ScoringFixture {
                 .hasSize(30);
         assertThat(scoring.policies().history()).hasSize(1);
     }
-
 }

@@ -9,7 +9,6 @@ import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import javax.sql.XADataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.apache.derby.jdbc.EmbeddedDriver;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -26,7 +25,7 @@ import org.osgi.service.jdbc.DataSourceFactory;
 public final class DerbyDataSourceFactory implements DataSourceFactory, AutoCloseable {
 
     static final String DRIVER = "org.apache.derby.jdbc.EmbeddedDriver";
-    private static final String PREFIX = "jdbc:derby:";
+    static final String PREFIX = "jdbc:derby:";
 
     private final EngineSettings settings = new EngineSettings();
 
@@ -65,7 +64,7 @@ public final class DerbyDataSourceFactory implements DataSourceFactory, AutoClos
 
     @Override
     public Driver createDriver(Properties properties) {
-        return new EmbeddedDriver();
+        return new EmbeddedDerbyDriver(this);
     }
 
     /** Stops the engine with every database that is still open. */

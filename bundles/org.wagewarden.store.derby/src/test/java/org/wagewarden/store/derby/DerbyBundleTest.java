@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,21 @@ class DerbyBundleTest {
                         .filter(Thread::isAlive)
                         .map(Thread::getName))
                 .noneMatch(name -> name.startsWith("derby"));
+    }
+
+    @Test
+    void theDriverStartsNothingUntilItConnects() throws Exception {
+        String url = "jdbc:derby:directory:" + folder.resolve("db") + ";create=true";
+        try (DerbyDataSourceFactory factory = new DerbyDataSourceFactory()) {
+            Driver driver = factory.createDriver(new Properties());
+            assertThat(driver.acceptsURL(url)).isTrue();
+            assertThat(driver.acceptsURL("jdbc:postgresql://localhost/x")).isFalse();
+            assertThat(driver.connect("jdbc:postgresql://localhost/x", new Properties()))
+                    .isNull();
+            driver.connect(url, new Properties()).close();
+        }
+        assertThat(folder.resolve("derby.log")).isNotEmptyFile();
+        assertThat(Path.of("derby.log")).doesNotExist();
     }
 
     @Test

@@ -47,10 +47,10 @@ public abstract class AdministrationContract {
 
     @Test
     void aBackupHasEveryRowAndTheFingerprintOfTheStore() throws IOException {
-        Sample.fill(test.store(), 2500);
+        Sample.fill(test.store(), 1200);
         Map<String, Long> rows = test.administration().backup(folder.resolve("backup"));
         assertThat(rows)
-                .containsEntry("sample_a", 2500L)
+                .containsEntry("sample_a", 1200L)
                 .containsEntry("sample_zone", 2L)
                 .containsEntry("store_history", 2L);
         Map<String, String> fingerprints = new HashMap<>();

@@ -1,128 +1,109 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.store.tck;
 
-import org.junit.jupiter.api.Nested;
+// The contracts, on every store. Classes of their own, because reports count nothing for nested ones.
 
-/** The contracts, on every store. */
-class ContractsTest {
-
-    @Nested
-    class TransactionsInMemory extends StoreContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.MEMORY;
-        }
+class TransactionsInMemoryTest extends StoreContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.MEMORY;
     }
+}
 
-    @Nested
-    class TransactionsOnDerby extends StoreContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.DERBY;
-        }
+class TransactionsOnDerbyTest extends StoreContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.DERBY;
     }
+}
 
-    @Nested
-    class TransactionsOnPostgres extends StoreContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.POSTGRES;
-        }
+class TransactionsOnPostgresTest extends StoreContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.POSTGRES;
     }
+}
 
-    @Nested
-    class ValuesInMemory extends ValuesContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.MEMORY;
-        }
+class ConcurrencyInMemoryTest extends ConcurrencyContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.MEMORY;
     }
+}
 
-    @Nested
-    class ValuesOnDerby extends ValuesContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.DERBY;
-        }
+class ConcurrencyOnDerbyTest extends ConcurrencyContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.DERBY;
     }
+}
 
-    @Nested
-    class ValuesOnPostgres extends ValuesContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.POSTGRES;
-        }
+class ConcurrencyOnPostgresTest extends ConcurrencyContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.POSTGRES;
     }
+}
 
-    @Nested
-    class MigrationsInMemory extends MigrationsContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.MEMORY;
-        }
+class ValuesInMemoryTest extends ValuesContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.MEMORY;
     }
+}
 
-    @Nested
-    class MigrationsOnDerby extends MigrationsContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.DERBY;
-        }
+class ValuesOnDerbyTest extends ValuesContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.DERBY;
     }
+}
 
-    @Nested
-    class MigrationsOnPostgres extends MigrationsContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.POSTGRES;
-        }
+class ValuesOnPostgresTest extends ValuesContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.POSTGRES;
     }
+}
 
-    @Nested
-    class AdministrationInMemory extends AdministrationContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.MEMORY;
-        }
+class MigrationsInMemoryTest extends MigrationsContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.MEMORY;
     }
+}
 
-    @Nested
-    class AdministrationOnDerby extends AdministrationContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.DERBY;
-        }
+class MigrationsOnDerbyTest extends MigrationsContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.DERBY;
     }
+}
 
-    @Nested
-    class AdministrationOnPostgres extends AdministrationContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.POSTGRES;
-        }
+class MigrationsOnPostgresTest extends MigrationsContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.POSTGRES;
     }
+}
 
-    @Nested
-    class ConcurrencyInMemory extends ConcurrencyContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.MEMORY;
-        }
+class AdministrationInMemoryTest extends AdministrationContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.MEMORY;
     }
+}
 
-    @Nested
-    class ConcurrencyOnDerby extends ConcurrencyContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.DERBY;
-        }
+class AdministrationOnDerbyTest extends AdministrationContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.DERBY;
     }
+}
 
-    @Nested
-    class ConcurrencyOnPostgres extends ConcurrencyContract {
-        @Override
-        protected StoreKind kind() {
-            return StoreKind.POSTGRES;
-        }
+class AdministrationOnPostgresTest extends AdministrationContract {
+    @Override
+    protected StoreKind kind() {
+        return StoreKind.POSTGRES;
     }
 }

@@ -34,7 +34,7 @@ class StoreCommandTest {
 
     @Test
     void aRestoredBackupIsEqual() {
-        String data = filled("city", 3000);
+        String data = filled("city", 1200);
         String backup = folder.resolve("backup").toString();
         String restored = folder.resolve("restored").toString();
         assertThat(run("backup", "--data", data, "--to", backup)).isZero();
@@ -46,7 +46,7 @@ class StoreCommandTest {
 
     @Test
     void everythingMovesToPostgresAndBack() {
-        String data = filled("city", 3000);
+        String data = filled("city", 1200);
         String back = folder.resolve("back").toString();
         try (TestStore postgres = TestStores.open(StoreKind.POSTGRES)) {
             String url = postgres.settings().url();

@@ -58,9 +58,10 @@ final class OutcomeBar extends Div {
         removeAll();
         Set<RowOutcome> only = only();
         int problems = BAD.stream().mapToInt(totals::of).sum();
+        boolean both = BAD.stream().allMatch(outcome -> totals.of(outcome) > 0);
         add(choice(new LocalText("全部", "All"), totals.all(), "", only.isEmpty(), "neutral"));
-        if (problems > 0 || only.equals(BAD)) {
-            add(choice(new LocalText("只看错误", "Problems only"), problems, PROBLEMS, only.equals(BAD), "bad"));
+        if (both || only.equals(BAD)) {
+            add(choice(new LocalText("需处理", "To look at"), problems, PROBLEMS, only.equals(BAD), "bad"));
         }
         for (RowOutcome outcome : RowOutcome.values()) {
             boolean pressed = only.equals(EnumSet.of(outcome));

@@ -101,7 +101,10 @@ final class RunPanel extends Div {
         String doubtZh = suspected > 0 ? "；疑似重复的 %,d 行在确认后才导入".formatted(suspected) : "";
         String doubtEn = suspected > 0 ? "; %,d suspected duplicates only once confirmed".formatted(suspected) : "";
         LocalText text;
-        if (nothing) {
+        if (nothing && errorRows == 0) {
+            text = new LocalText(
+                    "各行与名册的内容一致，不需要导入。", "Every row says what the register says already; nothing has to be imported.");
+        } else if (nothing) {
             text = new LocalText(
                     "没有可以写入的行：请先更正错误行，或重新上传文件。",
                     "There is no row to write: correct the errors first, or upload another file.");

@@ -38,17 +38,20 @@ final class SourcePanel extends Div {
             encoding(source);
             separator(source);
         }
+        boolean text = source.format() == ImportSource.Format.CSV;
         Span found = new Span(context.text(new LocalText(
-                "表头在第 %,d 行，其下有 %,d 行数据、%d 列"
+                "表头在第 %,d 行，其下有 %,d 行数据、%d 列%s"
                         .formatted(
                                 source.headerRow(),
                                 source.rows(),
-                                source.columns().size()),
-                "Headings in row %,d, %,d rows and %d columns below"
+                                source.columns().size(),
+                                text ? "；如有乱码，请更改文字编码" : ""),
+                "Headings in row %,d, %,d rows and %d columns below%s"
                         .formatted(
                                 source.headerRow(),
                                 source.rows(),
-                                source.columns().size()))));
+                                source.columns().size(),
+                                text ? "; change the encoding when text is garbled" : ""))));
         found.addClassNames("muted", "number");
         add(found);
     }
@@ -66,7 +69,7 @@ final class SourcePanel extends Div {
 
     private void encoding(ImportSource source) {
         add(select(
-                new LocalText("文字编码（出现乱码时更改）", "Encoding (change it when text is garbled)"),
+                new LocalText("文字编码", "Encoding"),
                 List.of("UTF-8", "GB18030"),
                 encoding -> encoding.equals("GB18030") ? "GB18030（GBK）" : encoding,
                 source.encoding(),

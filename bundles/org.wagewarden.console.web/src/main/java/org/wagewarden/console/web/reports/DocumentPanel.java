@@ -93,7 +93,10 @@ final class DocumentPanel extends Div {
         String name = context.text(chart.title()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + " " + document.month();
         // an svg element of its own, made by script, would not be one: it is parsed inside a div
         Html picture = new Html("<div class=\"chart\">" + drawing + "</div>");
+        Paragraph caption = new Paragraph(context.text(chart.title()));
+        caption.addClassName("caption");
         Div figure = new Div(
+                caption,
                 picture,
                 Downloads.link(
                         context.text(new LocalText("下载图表（SVG）", "Download the chart (SVG)")),

@@ -140,6 +140,7 @@ final class ReportPage extends Div implements HasDynamicTitle {
                 item.getYear() + " 年 " + item.getMonthValue() + " 月" + (item.equals(present) ? "（截至今日）" : ""),
                 item + (item.equals(present) ? " (to date)" : ""))));
         field.setValue(month);
+        field.setWidth("15rem");
         field.addValueChangeListener(event -> {
             month = event.getValue();
             state.put(Map.of(MONTH, month.toString()));

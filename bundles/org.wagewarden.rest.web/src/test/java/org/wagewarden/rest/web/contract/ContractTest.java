@@ -25,10 +25,7 @@ class ContractTest {
 
     @Test
     void everyReferenceLeadsSomewhere() {
-        Map<String, Object> document =
-                References.object(((Json.Parsed.Value) Json.read(new ByteArrayInputStream(Contract.document())))
-                        .tree()
-                        .orElseThrow());
+        Map<String, Object> document = document();
         References references = new References(document);
         List<Map<String, Object>> found = new ArrayList<>();
         collect(document, found);
@@ -56,11 +53,23 @@ class ContractTest {
     }
 
     private static Stream<Map<String, Object>> schemas() {
-        return CONTRACT.operations().values().stream().flatMap(operation -> Stream.of(
-                        operation.parameters().stream().map(Parameter::schema),
-                        operation.body().stream().flatMap(body -> body.schema().stream()),
-                        operation.answers().values().stream())
-                .flatMap(s -> s));
+        Stream<Map<String, Object>> inOperations = CONTRACT.operations().values().stream()
+                .flatMap(operation -> Stream.of(
+                                operation.parameters().stream().map(Parameter::schema),
+                                operation.body().stream()
+                                        .flatMap(body -> body.schema().stream()),
+                                operation.answers().values().stream())
+                        .flatMap(s -> s));
+        return Stream.concat(
+                inOperations,
+                References.members(References.members(document(), "components"), "schemas").values().stream()
+                        .map(References::object));
+    }
+
+    private static Map<String, Object> document() {
+        return References.object(((Json.Parsed.Value) Json.read(new ByteArrayInputStream(Contract.document())))
+                .tree()
+                .orElseThrow());
     }
 
     @Test
