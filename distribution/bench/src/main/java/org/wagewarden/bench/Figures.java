@@ -9,12 +9,16 @@ import java.util.Locale;
 record Figures(double least, double median, double p95, double most) {
 
     static Figures of(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (sorted.length == 0) {
             throw new IllegalArgumentException("Nothing was measured");
         }
         return new Figures(
-                sorted[0], at(sorted, 0.5), at(sorted, 0.95), Arrays.stream(sorted).max().orElseThrow());
+                sorted[0],
+                at(sorted, 0.5),
+                at(sorted, 0.95),
+                Arrays.stream(sorted).max().orElseThrow());
     }
 
     private static double at(double[] sorted, double share) {

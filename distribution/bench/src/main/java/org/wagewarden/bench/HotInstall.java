@@ -59,7 +59,8 @@ final class HotInstall {
         report.tableHead();
         report.line(Figures.of(install).row("verified install, jar to report", "ms"));
         report.line(Figures.of(remove).row("removal, jar to report gone", "ms"));
-        report.line(Figures.of(bare(scratch.resolve("felix"))).row("bare Felix, install and start without checks", "ms"));
+        report.line(
+                Figures.of(bare(scratch.resolve("felix"))).row("bare Felix, install and start without checks", "ms"));
     }
 
     private boolean offered(boolean wanted) {
@@ -76,7 +77,10 @@ final class HotInstall {
     private List<Double> bare(Path storage) throws BundleException, IOException, InterruptedException {
         Framework framework = new org.apache.felix.framework.FrameworkFactory()
                 .newFramework(Map.of(
-                        Constants.FRAMEWORK_STORAGE, storage.toString(), Constants.FRAMEWORK_STORAGE_CLEAN, "onFirstInit"));
+                        Constants.FRAMEWORK_STORAGE,
+                        storage.toString(),
+                        Constants.FRAMEWORK_STORAGE_CLEAN,
+                        "onFirstInit"));
         framework.start();
         List<Double> times = new ArrayList<>();
         try {
@@ -106,9 +110,11 @@ final class HotInstall {
     // what the jar imports, and a declarative services extender that it requires
     private List<Path> promises() throws IOException {
         try (var files = Files.list(jar.getParent().resolve("../../../distribution/target/platform/bundles"))) {
-            return files.filter(file -> file.getFileName()
-                            .toString()
-                            .matches(".*(wagewarden.*\\.api|scr|osgi\\.util|service\\.component|osgi\\.service\\.log|felix\\.log)-.*"))
+            return files.filter(
+                            file -> file.getFileName()
+                                    .toString()
+                                    .matches(
+                                            ".*(wagewarden.*\\.api|scr|osgi\\.util|service\\.component|osgi\\.service\\.log|felix\\.log)-.*"))
                     .toList();
         }
     }

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 final class Lists {
 
     private static final Pattern NEXT = Pattern.compile("\"next\"\\s*:\\s*\"([^\"]+)\"");
-    private static final String[] SYLLABLES = {"li", "wang", "zhang", "chen", "lin", "zheng", "ye", "huang", "zhou", "wu"};
+    private static final String[] SYLLABLES = {
+        "li", "wang", "zhang", "chen", "lin", "zheng", "ye", "huang", "zhou", "wu"
+    };
     private static final int NOT_COUNTED = 50;
 
     private final PlatformProcess platform;
@@ -29,14 +31,24 @@ final class Lists {
     void run(Report report, String size) throws IOException, InterruptedException {
         report.section(
                 "Lists, searches and pages at " + size,
-                rounds + " requests each after " + NOT_COUNTED + " that do not count, one at a time, over REST on loopback.");
+                rounds + " requests each after " + NOT_COUNTED
+                        + " that do not count, one at a time, over REST on loopback.");
         report.tableHead();
         for (String account : List.of("city", "lucheng")) {
             platform.signIn(account);
             measure(report, account + ": first page of officers", random -> "api/v1/officers?limit=25");
-            measure(report, account + ": officers by beginning of pinyin", random -> "api/v1/officers?limit=25&text=" + SYLLABLES[random.nextInt(SYLLABLES.length)]);
-            measure(report, account + ": officers by initials", random -> "api/v1/officers?limit=25&text=" + initials(random));
-            measure(report, account + ": officers filed, newest first", random -> "api/v1/officers?limit=25&filing=FILED&sort=-filedOn");
+            measure(
+                    report,
+                    account + ": officers by beginning of pinyin",
+                    random -> "api/v1/officers?limit=25&text=" + SYLLABLES[random.nextInt(SYLLABLES.length)]);
+            measure(
+                    report,
+                    account + ": officers by initials",
+                    random -> "api/v1/officers?limit=25&text=" + initials(random));
+            measure(
+                    report,
+                    account + ": officers filed, newest first",
+                    random -> "api/v1/officers?limit=25&filing=FILED&sort=-filedOn");
             measure(report, account + ": vacant projects", random -> "api/v1/projects?limit=25&vacant=true");
             pages(report, account);
         }
@@ -75,7 +87,8 @@ final class Lists {
             }
             cursor = next.group(1);
         }
-        report.line(Figures.of(times).row(String.format(Locale.ROOT, "%s: page after page, %d pages of 50", account, times.size()), "ms"));
+        report.line(Figures.of(times)
+                .row(String.format(Locale.ROOT, "%s: page after page, %d pages of 50", account, times.size()), "ms"));
     }
 
     private static String initials(Random random) {

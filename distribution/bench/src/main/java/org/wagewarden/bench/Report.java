@@ -36,7 +36,9 @@ final class Report {
         line("");
         line("Run at " + Instant.now() + ", Java " + Runtime.version() + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors, load average "
-                + (Files.exists(Path.of("/proc/loadavg")) ? Files.readString(Path.of("/proc/loadavg")).strip() : "unknown")
+                + (Files.exists(Path.of("/proc/loadavg"))
+                        ? Files.readString(Path.of("/proc/loadavg")).strip()
+                        : "unknown")
                 + ".");
     }
 

@@ -37,10 +37,14 @@ public final class Launcher {
         boolean first = storage.prepare();
         Framework framework = new org.apache.felix.framework.FrameworkFactory()
                 .newFramework(Map.of(
-                        Constants.FRAMEWORK_STORAGE, storage.folder().toString(),
-                        Constants.FRAMEWORK_BEGINNING_STARTLEVEL, PLATFORM_LEVEL,
-                        "felix.startlevel.bundle", PLATFORM_LEVEL,
-                        "felix.log.level", "1"));
+                        Constants.FRAMEWORK_STORAGE,
+                        storage.folder().toString(),
+                        Constants.FRAMEWORK_BEGINNING_STARTLEVEL,
+                        PLATFORM_LEVEL,
+                        "felix.startlevel.bundle",
+                        PLATFORM_LEVEL,
+                        "felix.log.level",
+                        "1"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(framework), "stop"));
         try {
             framework.init();

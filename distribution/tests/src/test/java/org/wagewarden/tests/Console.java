@@ -45,6 +45,13 @@ record Console(Page page) {
                 .last();
     }
 
+    /** A button that shows how many rows have an outcome. */
+    Locator outcome(String label, int count) {
+        return page.locator(".outcome-bar vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(label + "\\s*" + count)))
+                .first();
+    }
+
     Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();

@@ -3,7 +3,6 @@ package org.wagewarden.tests;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -63,7 +62,8 @@ final class RunningPlatform implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // the process has ended, and its output with it
+            output.add(e.toString());
         } finally {
             ready.countDown();
         }

@@ -27,7 +27,10 @@ record City(List<Table> tables) {
     record Table(String profile, String name, List<Map<String, String>> rows) {}
 
     Table table(String profile) {
-        return tables.stream().filter(t -> t.profile().equals(profile)).findFirst().orElseThrow();
+        return tables.stream()
+                .filter(t -> t.profile().equals(profile))
+                .findFirst()
+                .orElseThrow();
     }
 
     int size() {

@@ -31,21 +31,52 @@ public final class CityFiles {
             headings("uscc", "统一社会信用代码", "name", "单位名称", "kind", "单位类型", "district", "注册地", "phone", "联系电话"),
             City.PROJECTS,
             headings(
-                    "permitNumber", "施工许可证号", "name", "项目名称", "contractor", "承包单位统一社会信用代码", "district", "建设地",
-                    "street", "街道（乡镇）", "sector", "行业", "started", "开工日期", "completed", "完工日期",
-                    "wagesSettled", "工资结清日期"),
+                    "permitNumber",
+                    "施工许可证号",
+                    "name",
+                    "项目名称",
+                    "contractor",
+                    "承包单位统一社会信用代码",
+                    "district",
+                    "建设地",
+                    "street",
+                    "街道（乡镇）",
+                    "sector",
+                    "行业",
+                    "started",
+                    "开工日期",
+                    "completed",
+                    "完工日期",
+                    "wagesSettled",
+                    "工资结清日期"),
             City.OFFICERS,
-            headings(
-                    "name", "姓名", "idNumber", "身份证号", "phone", "联系电话", "employer", "用人单位统一社会信用代码",
-                    "district", "登记地"),
+            headings("name", "姓名", "idNumber", "身份证号", "phone", "联系电话", "employer", "用人单位统一社会信用代码", "district", "登记地"),
             City.FILINGS,
             headings(
-                    "idNumber", "身份证号", "name", "姓名", "certificateNumber", "证书编号", "issuedOn", "发证日期", "filedOn",
+                    "idNumber",
+                    "身份证号",
+                    "name",
+                    "姓名",
+                    "certificateNumber",
+                    "证书编号",
+                    "issuedOn",
+                    "发证日期",
+                    "filedOn",
                     "备案日期"),
             City.APPOINTMENTS,
             headings(
-                    "idNumber", "身份证号", "contractor", "承包单位统一社会信用代码", "permitNumber", "施工许可证号", "from",
-                    "任命起始日期", "until", "任命结束日期", "division", "分工"));
+                    "idNumber",
+                    "身份证号",
+                    "contractor",
+                    "承包单位统一社会信用代码",
+                    "permitNumber",
+                    "施工许可证号",
+                    "from",
+                    "任命起始日期",
+                    "until",
+                    "任命结束日期",
+                    "division",
+                    "分工"));
 
     private static final Map<String, String> LABELS = Map.of(
             "GENERAL", "施工总承包",
@@ -103,8 +134,7 @@ public final class CityFiles {
             // The mark by which Excel knows UTF-8.
             bytes.writeBytes(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
         }
-        try (CsvWriter writer =
-                CsvWriter.builder().fieldSeparator(separator).build((OutputStream) bytes, charset)) {
+        try (CsvWriter writer = CsvWriter.builder().fieldSeparator(separator).build((OutputStream) bytes, charset)) {
             for (List<String> row : rows(table)) {
                 writer.writeRecord(row.stream().map(SafeCell::toCsv).toList());
             }

@@ -86,7 +86,9 @@ final class CityGenerator {
 
     private Map<String, String> contractor(int index) {
         Map<String, String> row = new HashMap<>();
-        row.put("uscc", Uscc.complete("91330300MA" + String.format("%07d", index)).value());
+        row.put(
+                "uscc",
+                Uscc.complete("91330300MA" + String.format("%07d", index)).value());
         String name;
         do {
             name = Words.firm(random);
@@ -110,7 +112,9 @@ final class CityGenerator {
         boolean completed = index >= IN_PROGRESS + PLANNED;
         LocalDate started = today.minusDays(completed ? 400 + random.nextInt(500) : 20 + random.nextInt(880));
         Map<String, String> row = new HashMap<>();
-        row.put("permitNumber", String.format("3303%d%08d", started.getYear() * 100 + started.getMonthValue(), index + 1));
+        row.put(
+                "permitNumber",
+                String.format("3303%d%08d", started.getYear() * 100 + started.getMonthValue(), index + 1));
         row.put("name", Words.site(random, sector, place, street));
         row.put("contractor", contractor.get("uscc"));
         row.put("district", place.code());
@@ -139,7 +143,8 @@ final class CityGenerator {
             Map<String, String> project = running.get(i);
             LocalDate started = LocalDate.parse(project.get("started"));
             boolean late = random.nextInt(100) < 6;
-            LocalDate from = late ? started.plusDays(1 + random.nextInt(15)) : started.minusDays(1 + random.nextInt(15));
+            LocalDate from =
+                    late ? started.plusDays(1 + random.nextInt(15)) : started.minusDays(1 + random.nextInt(15));
             boolean two = i < VACANT + SECOND_OFFICERS;
             appoint(project, byCode, from, two ? "考勤与实名制管理" : "");
             if (two) {
@@ -147,8 +152,8 @@ final class CityGenerator {
             }
         }
         for (Map<String, String> project : projects.subList(IN_PROGRESS + PLANNED, IN_PROGRESS + PLANNED + ENDED)) {
-            Map<String, String> appointment =
-                    appoint(project, byCode, LocalDate.parse(project.get("started")).minusDays(3), "");
+            Map<String, String> appointment = appoint(
+                    project, byCode, LocalDate.parse(project.get("started")).minusDays(3), "");
             appointment.put("until", project.get("completed"));
         }
     }
@@ -201,8 +206,9 @@ final class CityGenerator {
         do {
             LocalDate born = LocalDate.of(1966, 1, 1).plusDays(random.nextInt(13_000));
             int sequence = random.nextInt(500) * 2 + (woman ? 0 : 1);
-            number = IdNumber.complete(
-                            String.format("330300%d%02d%02d%03d", born.getYear(), born.getMonthValue(), born.getDayOfMonth(), sequence))
+            number = IdNumber.complete(String.format(
+                            "330300%d%02d%02d%03d",
+                            born.getYear(), born.getMonthValue(), born.getDayOfMonth(), sequence))
                     .value();
         } while (!numbers.add(number));
         return number;

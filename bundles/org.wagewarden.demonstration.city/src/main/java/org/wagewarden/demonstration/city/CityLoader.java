@@ -68,8 +68,9 @@ final class CityLoader {
         for (int i = 0; i < rows.size(); i++) {
             Verdict verdict = verdicts.get(i);
             if (verdict.outcome() == RowOutcome.ERROR) {
-                throw new IllegalStateException(table.profile() + ", row " + rows.get(i).number() + ": "
-                        + verdict.messages().getFirst().code());
+                throw new IllegalStateException(
+                        table.profile() + ", row " + rows.get(i).number() + ": "
+                                + verdict.messages().getFirst().code());
             }
             accepted.add(rows.get(i).number());
         }

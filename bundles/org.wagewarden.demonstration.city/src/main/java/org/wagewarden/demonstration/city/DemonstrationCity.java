@@ -27,7 +27,9 @@ import org.wagewarden.store.api.Store;
  * Loads the demonstration city into an empty register of a demonstration store, on a thread of its own. The component is
  * there as soon as everything it needs is there; it never holds up the start.
  */
-@Component(service = {}, immediate = true) // nobody refers to it
+@Component(
+        service = {},
+        immediate = true) // nobody refers to it
 public final class DemonstrationCity implements InitialLoad {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCity.class);
@@ -100,7 +102,8 @@ public final class DemonstrationCity implements InitialLoad {
             total = city.size();
             loader.load(city, done);
             state.set(State.LOADED);
-            LOG.info("Loaded the demonstration city, {} rows, in {} ms", total, (System.nanoTime() - begun) / 1_000_000);
+            LOG.info(
+                    "Loaded the demonstration city, {} rows, in {} ms", total, (System.nanoTime() - begun) / 1_000_000);
         } catch (RuntimeException e) {
             state.set(State.FAILED);
             if (!Thread.currentThread().isInterrupted()) {

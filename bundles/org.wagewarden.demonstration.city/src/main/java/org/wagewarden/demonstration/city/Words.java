@@ -19,16 +19,29 @@ final class Words {
     private static final String WOMEN = "芳娜敏静丽艳娟霞秀玲燕红梅琴兰萍洁颖慧婷雪琳晶倩蓉薇莉欣怡佳悦丹青岚月莹萱瑶素珍爱香凤";
     private static final String GIVEN = "一子思文佳永海建志国春晓小雨家成德宗正光世克学少启仁兆绍良士友锡余定显庆云";
 
-    private static final List<String> FIRM_STARTS = List.of("温州", "浙江", "浙南", "瓯江", "东瓯", "瑞安", "乐清", "永嘉", "平阳", "苍南", "龙港");
+    private static final List<String> FIRM_STARTS =
+            List.of("温州", "浙江", "浙南", "瓯江", "东瓯", "瑞安", "乐清", "永嘉", "平阳", "苍南", "龙港");
     private static final String FIRM_CHARACTERS = "宏恒华盛泰安信达通和顺隆鼎中天东方瓯越海山江川金银鑫磊森林博远大成建业基石長长城新辉腾飞鸿宇嘉联众诚正兴旺丰茂祥瑞";
-    private static final List<String> FIRM_KINDS = List.of(
-            "建设有限公司", "建筑工程有限公司", "建工集团有限公司", "市政工程有限公司", "路桥工程有限公司", "水利建设有限公司", "交通工程有限公司", "基础工程有限公司");
+    private static final List<String> FIRM_KINDS =
+            List.of("建设有限公司", "建筑工程有限公司", "建工集团有限公司", "市政工程有限公司", "路桥工程有限公司", "水利建设有限公司", "交通工程有限公司", "基础工程有限公司");
 
     private static final Map<String, List<String>> SITES = Map.of(
             "CONSTRUCTION",
             List.of(
-                    "安置房工程", "商住楼工程", "小学迁建工程", "中学扩建工程", "幼儿园新建工程", "产业园厂房工程", "医院综合楼工程", "社区服务中心工程",
-                    "人才公寓工程", "老旧小区改造工程", "文化中心工程", "未来社区工程", "地下停车场工程", "养老服务中心工程"),
+                    "安置房工程",
+                    "商住楼工程",
+                    "小学迁建工程",
+                    "中学扩建工程",
+                    "幼儿园新建工程",
+                    "产业园厂房工程",
+                    "医院综合楼工程",
+                    "社区服务中心工程",
+                    "人才公寓工程",
+                    "老旧小区改造工程",
+                    "文化中心工程",
+                    "未来社区工程",
+                    "地下停车场工程",
+                    "养老服务中心工程"),
             "TRANSPORT",
             List.of("国道改建工程", "省道提升工程", "农村公路提升工程", "大桥加固工程", "公交枢纽工程", "码头改造工程", "高速互通改建工程"),
             "WATER",

@@ -26,11 +26,11 @@ class CityGeneratorTest {
     void hasTheSizeItSays() {
         assertThat(rows(City.CONTRACTORS)).hasSize(2_000);
         assertThat(rows(City.PROJECTS)).hasSize(4_000);
-        assertThat(rows(City.PROJECTS).stream()
-                        .filter(p -> p.containsKey("started") && !p.containsKey("completed")))
+        assertThat(rows(City.PROJECTS).stream().filter(p -> p.containsKey("started") && !p.containsKey("completed")))
                 .hasSize(3_000);
         assertThat(rows(City.OFFICERS)).hasSize(10_000);
-        assertThat(rows(City.FILINGS).stream().filter(f -> f.containsKey("filedOn"))).hasSize(3_500);
+        assertThat(rows(City.FILINGS).stream().filter(f -> f.containsKey("filedOn")))
+                .hasSize(3_500);
         assertThat(rows(City.OFFICERS).stream().map(o -> o.get("district")).distinct())
                 .hasSize(Place.ALL.size());
     }
@@ -45,7 +45,8 @@ class CityGeneratorTest {
             assertThat(seen.add(number)).isTrue();
             assertThat(officer.get("phone")).startsWith("100");
         });
-        assertThat(rows(City.CONTRACTORS)).allSatisfy(c -> assertThat(Uscc.check(c.get("uscc"))).isEmpty());
+        assertThat(rows(City.CONTRACTORS))
+                .allSatisfy(c -> assertThat(Uscc.check(c.get("uscc"))).isEmpty());
     }
 
     @Test

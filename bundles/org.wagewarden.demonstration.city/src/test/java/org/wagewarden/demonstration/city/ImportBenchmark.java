@@ -26,8 +26,9 @@ import org.wagewarden.store.tck.StoreKind;
 final class ImportBenchmark {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final String COLUMNS = "id, name, phone, employer_id, district, filed_on, number_masked, number_sealed,"
-            + " number_hash, last_six_hash, pinyin, initials, name_key, revision, changed_at";
+    private static final String COLUMNS =
+            "id, name, phone, employer_id, district, filed_on, number_masked, number_sealed,"
+                    + " number_hash, last_six_hash, pinyin, initials, name_key, revision, changed_at";
 
     private ImportBenchmark() {}
 
@@ -44,7 +45,9 @@ final class ImportBenchmark {
             }
         }
         Collections.sort(ratios);
-        OUT.printf("run / bare batch, rows for each second of the processor, median: %.2f%n", ratios.get(ratios.size() / 2));
+        OUT.printf(
+                "run / bare batch, rows for each second of the processor, median: %.2f%n",
+                ratios.get(ratios.size() / 2));
         System.exit(0);
     }
 
@@ -60,7 +63,9 @@ final class ImportBenchmark {
             platform.load(contractors);
             begin(platform);
             Moment begun = Moment.now();
-            ImportId id = platform.imports.upload(platform.city, City.OFFICERS, "o.xlsx", file).orThrow();
+            ImportId id = platform.imports
+                    .upload(platform.city, City.OFFICERS, "o.xlsx", file)
+                    .orThrow();
             Span upload = begun.since();
             begun = Moment.now();
             platform.done(platform.imports.check(platform.city, id));
@@ -101,13 +106,23 @@ final class ImportBenchmark {
     }
 
     private static List<Object[]> rows(Session session) {
-        return session.list(
-                Sql.of("SELECT " + COLUMNS + " FROM registry_officer ORDER BY id"), r -> new Object[] {
-                    r.text("id"), r.text("name"), r.text("phone"), r.optionalText("employer_id"), r.text("district"),
-                    r.date("filed_on"), r.text("number_masked"), r.text("number_sealed"), r.text("number_hash"),
-                    r.text("last_six_hash"), r.text("pinyin"), r.text("initials"), r.text("name_key"),
-                    r.number("revision"), r.instant("changed_at")
-                });
+        return session.list(Sql.of("SELECT " + COLUMNS + " FROM registry_officer ORDER BY id"), r -> new Object[] {
+            r.text("id"),
+            r.text("name"),
+            r.text("phone"),
+            r.optionalText("employer_id"),
+            r.text("district"),
+            r.date("filed_on"),
+            r.text("number_masked"),
+            r.text("number_sealed"),
+            r.text("number_hash"),
+            r.text("last_six_hash"),
+            r.text("pinyin"),
+            r.text("initials"),
+            r.text("name_key"),
+            r.number("revision"),
+            r.instant("changed_at")
+        });
     }
 
     /** A moment: by the clock, and by the processor time of this process, which other processes do not disturb. */

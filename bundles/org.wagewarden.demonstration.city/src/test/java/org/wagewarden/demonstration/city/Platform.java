@@ -53,8 +53,7 @@ final class Platform implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2024, 9, 14);
 
-    final Caller city =
-            new Caller(AccountId.next(), "陈静", Set.of(Role.REGULATOR), Scope.WHOLE_CITY, Channel.CONSOLE);
+    final Caller city = new Caller(AccountId.next(), "陈静", Set.of(Role.REGULATOR), Scope.WHOLE_CITY, Channel.CONSOLE);
     final TestStore database;
     final JdbcAuditTrail audit;
     final Map<String, ImportProfile> profiles = new HashMap<>();

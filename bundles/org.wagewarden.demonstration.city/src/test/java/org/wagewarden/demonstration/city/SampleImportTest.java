@@ -33,9 +33,8 @@ class SampleImportTest {
         CityGenerator generator = new CityGenerator(CityGenerator.SEED, Platform.TODAY);
         City city = generator.make();
         Table sample = WrongRows.sample(generator);
-        byte[] file = format.equals("XLSX")
-                ? CityFiles.xlsx(sample)
-                : CityFiles.csv(sample, ';', Charset.forName("GB18030"));
+        byte[] file =
+                format.equals("XLSX") ? CityFiles.xlsx(sample) : CityFiles.csv(sample, ';', Charset.forName("GB18030"));
         try (Platform platform = new Platform(kind)) {
             platform.load(city.table(City.CONTRACTORS));
 
@@ -57,28 +56,29 @@ class SampleImportTest {
             assertThat(wrong.getFirst().messages().getFirst().text().zh())
                     .startsWith("B14 身份证校验位应为")
                     .endsWith("，请核对后重新填写");
-            sample.rows().stream()
-                    .map(r -> r.get("idNumber"))
-                    .forEach(n -> assertThat(wrong)
-                            .allSatisfy(r -> assertThat(r.messages().toString()).doesNotContain(n)));
+            sample.rows().stream().map(r -> r.get("idNumber")).forEach(n -> assertThat(wrong)
+                    .allSatisfy(r -> assertThat(r.messages().toString()).doesNotContain(n)));
 
             ImportView ran = platform.done(platform.imports.run(platform.city, id, RunMode.SKIP_BAD_ROWS));
             assertThat(ran.result().orElseThrow().inserted()).isEqualTo(480);
             assertThat(ran.result().orElseThrow().skipped()).isEqualTo(20);
 
-            Download errors = platform.imports.errors(platform.city, id, Locale.CHINESE).orThrow();
+            Download errors =
+                    platform.imports.errors(platform.city, id, Locale.CHINESE).orThrow();
             ImportId rest = platform.imports
                     .upload(platform.city, City.OFFICERS, errors.fileName(), errors.content())
                     .orThrow();
             correct(platform, rest, platform.done(platform.imports.check(platform.city, rest)), generator);
             ImportView second = platform.done(platform.imports.run(platform.city, rest, RunMode.ALL_OR_NOTHING));
             assertThat(second.state()).isEqualTo(ImportState.DONE);
-            assertThat(platform.officers.count(platform.city, OfficerQuery.all())).isEqualTo(500);
+            assertThat(platform.officers.count(platform.city, OfficerQuery.all()))
+                    .isEqualTo(500);
 
             platform.done(platform.imports.undo(platform.city, rest));
             ImportView undone = platform.done(platform.imports.undo(platform.city, id));
             assertThat(undone.result().orElseThrow().undone()).isEqualTo(480);
-            assertThat(platform.officers.count(platform.city, OfficerQuery.all())).isZero();
+            assertThat(platform.officers.count(platform.city, OfficerQuery.all()))
+                    .isZero();
         }
     }
 
@@ -90,10 +90,18 @@ class SampleImportTest {
                 .rows(platform.city, id, EnumSet.allOf(RowOutcome.class), PageRequest.first(50))
                 .items()) {
             Map<String, String> right = new HashMap<>(generator.stranger());
-            platform.imports.correct(platform.city, id, row.number(), "idNumber", right.get("idNumber")).orThrow();
-            platform.imports.correct(platform.city, id, row.number(), "name", right.get("name")).orThrow();
-            platform.imports.correct(platform.city, id, row.number(), "phone", right.get("phone")).orThrow();
-            platform.imports.correct(platform.city, id, row.number(), "employer", right.get("employer")).orThrow();
+            platform.imports
+                    .correct(platform.city, id, row.number(), "idNumber", right.get("idNumber"))
+                    .orThrow();
+            platform.imports
+                    .correct(platform.city, id, row.number(), "name", right.get("name"))
+                    .orThrow();
+            platform.imports
+                    .correct(platform.city, id, row.number(), "phone", right.get("phone"))
+                    .orThrow();
+            platform.imports
+                    .correct(platform.city, id, row.number(), "employer", right.get("employer"))
+                    .orThrow();
             assertThat(platform.imports
                             .correct(platform.city, id, row.number(), "district", "鹿城区")
                             .orThrow()

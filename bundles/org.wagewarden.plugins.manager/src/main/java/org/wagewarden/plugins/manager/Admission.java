@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.jar.Attributes;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,11 @@ record Admission(Optional<Candidate> candidate, List<Fault> faults) {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._+ ()（）-]{0,119}\\.jar");
 
-    static Admission of(Path jar, String file, ManifestCheck check, List<InstalledPlugin> installed) {
+    /**
+     * @param file the file in the inbox whose place the jar takes; empty for none
+     */
+    static Admission of(
+            Path jar, Function<Candidate, String> file, ManifestCheck check, List<InstalledPlugin> installed) {
         JarContent content = JarContent.read(jar);
         if (!content.faults().isEmpty()) {
             return new Admission(Optional.empty(), content.faults());
@@ -26,8 +31,8 @@ record Admission(Optional<Candidate> candidate, List<Fault> faults) {
         ManifestCheck.Finding finding = check.check(content.manifest().orElseGet(Attributes::new));
         List<Fault> faults = new ArrayList<>(finding.faults());
         finding.candidate()
-                .ifPresent(
-                        c -> installed.forEach(other -> against(c, file, other).ifPresent(faults::add)));
+                .ifPresent(c -> installed.forEach(
+                        other -> against(c, file.apply(c), other).ifPresent(faults::add)));
         return new Admission(finding.candidate(), List.copyOf(faults));
     }
 

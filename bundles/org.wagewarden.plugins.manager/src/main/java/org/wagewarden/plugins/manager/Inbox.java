@@ -119,7 +119,7 @@ final class Inbox {
                 if (now != null && nanos.getAsLong() - now.since() >= settle) {
                     growing.remove(file);
                     seen.put(file, now.mark());
-                    register.refuse(Caller.platform(), file, Optional.empty(), List.of(JarContent.broken()));
+                    register.refuse(Caller.platform(), file, Optional.empty(), List.of(why(file)));
                 }
             }
             return !growing.isEmpty();
@@ -166,6 +166,18 @@ final class Inbox {
             }
             return Outcome.accepted(file);
         }
+    }
+
+    /** Whole jars come to this when they cannot be copied. */
+    private Fault why(String file) {
+        return JarContent.complete(folders.inbox().resolve(file))
+                ? Fault.of(
+                        21,
+                        "平台无法保存该文件。",
+                        "The platform cannot store the file.",
+                        "请检查数据目录的剩余空间和权限，然后重新复制。",
+                        "Look at the space and the permissions of the data folder, then copy it again.")
+                : JarContent.broken();
     }
 
     private void wait(String file, Fingerprint mark) {

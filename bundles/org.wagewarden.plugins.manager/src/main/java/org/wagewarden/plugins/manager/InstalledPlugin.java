@@ -27,6 +27,11 @@ record InstalledPlugin(
         faults = List.copyOf(faults);
     }
 
+    /** Whether nothing spoke against starting it. */
+    boolean runs() {
+        return faults.isEmpty();
+    }
+
     InstalledPlugin with(List<Fault> now) {
         return new InstalledPlugin(file, mark, sha256, candidate, since, now);
     }

@@ -108,14 +108,14 @@ final class PluginRegister {
     synchronized boolean take(Caller by, String file, Path jar, Fingerprint mark) throws IOException {
         Path staged = folders.installed().resolve(".staged.jar");
         String sha256 = Copy.of(jar, staged, mark);
-        Optional<InstalledPlugin> same = from(file).filter(p -> p.sha256().equals(sha256));
+        Optional<InstalledPlugin> same = from(file).filter(p -> p.sha256().equals(sha256) && p.runs());
         if (same.isPresent()) {
             // touched, or copied over itself
             tell(keep(same.get().at(file, mark)));
             refused.remove(file);
             return false;
         }
-        Admission admission = Admission.of(staged, file, bundles.check(), installed());
+        Admission admission = Admission.of(staged, c -> file, bundles.check(), installed());
         List<Fault> faults = admission.faults().isEmpty()
                 ? put(
                         by,
@@ -136,16 +136,14 @@ final class PluginRegister {
         Files.write(staged, bytes);
         try {
             Optional<String> wanted = Admission.fileName(fileName);
-            Admission admission = Admission.of(staged, wanted.orElse(""), bundles.check(), installed());
+            Admission admission = Admission.of(staged, c -> place(c, ""), bundles.check(), installed());
             List<Fault> faults = new ArrayList<>(admission.faults());
             if (wanted.isEmpty()) {
                 faults.add(Admission.unusableName());
             }
             if (faults.isEmpty()) {
                 Candidate candidate = admission.candidate().get();
-                String file = installed(candidate.symbolicName())
-                        .map(InstalledPlugin::file)
-                        .orElseGet(() -> folders.freeName(wanted.get(), candidate));
+                String file = place(candidate, folders.freeName(wanted.get(), candidate));
                 Path copy = folders.installed().resolve(".staged.jar");
                 Fingerprint mark = Fingerprint.of(staged);
                 String sha256 = Copy.of(staged, copy, mark);
@@ -285,6 +283,11 @@ final class PluginRegister {
         installed.put(plugin.candidate().symbolicName(), plugin);
         plugin.write(folders.record(plugin.candidate().symbolicName()));
         return plugin;
+    }
+
+    /** The file of the plugin's earlier version, where there is one. */
+    private String place(Candidate candidate, String otherwise) {
+        return installed(candidate.symbolicName()).map(InstalledPlugin::file).orElse(otherwise);
     }
 
     private Optional<InstalledPlugin> from(String file) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.wagewarden.access.api.Caller;
 import org.wagewarden.plugins.manager.sample.FailingActivator;
 import org.wagewarden.plugins.manager.sample.HangingActivator;
 
@@ -126,6 +127,30 @@ class InboxTest {
 
         assertThat(platform.greetings()).containsExactly("1.0.0");
         assertThat(inbox.settle()).isFalse();
+    }
+
+    @Test
+    void anUploadTakesTheFileOfTheEarlierVersionAndNoOtherPlugins() {
+        put("a.jar", TestJar.plugin("district.a", "1.0.0"));
+
+        assertThat(inbox.upload(
+                                Caller.platform(),
+                                "other.jar",
+                                TestJar.plugin("district.a", "1.1.0").bytes())
+                        .orThrow()
+                        .file())
+                .isEqualTo("a.jar");
+        assertThat(inbox.upload(
+                                Caller.platform(),
+                                "a.jar",
+                                TestJar.plugin("district.b", "1.0.0").bytes())
+                        .orThrow()
+                        .file())
+                .isEqualTo("district.b-1.0.0.jar");
+        assertThat(platform.greetings()).containsExactly("1.0.0", "1.1.0");
+
+        inbox.scan();
+        assertThat(platform.audited).hasSize(3);
     }
 
     @Test

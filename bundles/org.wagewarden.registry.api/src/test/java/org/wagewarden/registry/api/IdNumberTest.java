@@ -48,7 +48,9 @@ class IdNumberTest {
                 for (char c : "0123456789X".toCharArray()) {
                     if (c != number.charAt(place)) {
                         String changed = number.substring(0, place) + c + number.substring(place + 1);
-                        assertThat(IdNumber.check(changed)).as("place %d", place).isPresent();
+                        assertThat(IdNumber.check(changed))
+                                .as("place %d", place)
+                                .isPresent();
                     }
                 }
             }
@@ -77,7 +79,8 @@ class IdNumberTest {
 
         assertThat(number.masked()).isEqualTo("110*************2X").hasSize(18);
         assertThat(number).hasToString(number.masked());
-        assertThat(IdNumber.check("110105194912310020").orElseThrow().toString()).doesNotContain("194912");
+        assertThat(IdNumber.check("110105194912310020").orElseThrow().toString())
+                .doesNotContain("194912");
     }
 
     private static IdNumber number(Random random) {

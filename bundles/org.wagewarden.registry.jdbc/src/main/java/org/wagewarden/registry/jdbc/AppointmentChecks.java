@@ -32,8 +32,8 @@ final class AppointmentChecks {
                         "officer",
                         "officer-not-filed",
                         "该人员的合格证书未在备案（" + officer.filing().label().zh() + "），不能任命；请先办理备案。",
-                        "No certificate of this person is filed (" + officer.filing().label().en()
-                                + "); file it first.")
+                        "No certificate of this person is filed ("
+                                + officer.filing().label().en() + "); file it first.")
                 .when(
                         over(project),
                         Article.of(2),
@@ -84,9 +84,8 @@ final class AppointmentChecks {
 
     /** A contract and social insurance by the same unit; a person of another unit cannot serve (Arts. 3 and 5, R-005, A9). */
     private static void employment(Faults faults, AppointmentDraft draft, Officer officer, Project project) {
-        Optional<String> elsewhere = officer.employer()
-                .filter(e -> !e.equals(project.contractor()))
-                .map(e -> officer.employerName());
+        Optional<String> elsewhere =
+                officer.employer().filter(e -> !e.equals(project.contractor())).map(e -> officer.employerName());
         faults.when(
                         !draft.labourContract(),
                         Article.of(5),
@@ -106,8 +105,8 @@ final class AppointmentChecks {
                         Article.of(3),
                         "officer",
                         "no-employment",
-                        "该人员登记的用人单位是" + elsewhere.orElse("") + "，不是本项目的承包单位"
-                                + project.contractorName() + "；如已变更，请先修改人员登记。",
+                        "该人员登记的用人单位是" + elsewhere.orElse("") + "，不是本项目的承包单位" + project.contractorName()
+                                + "；如已变更，请先修改人员登记。",
                         "This person is registered as employed by " + elsewhere.orElse("")
                                 + ", not by the project's contractor " + project.contractorName()
                                 + "; if that has changed, change the person's record first.");

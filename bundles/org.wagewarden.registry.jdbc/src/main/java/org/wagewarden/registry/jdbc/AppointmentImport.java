@@ -27,10 +27,10 @@ import org.wagewarden.exchange.api.Undone;
 import org.wagewarden.exchange.api.Verdict;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
-import org.wagewarden.platform.api.PublicId;
 import org.wagewarden.registry.api.AppointmentId;
 import org.wagewarden.registry.api.IdNumber;
 import org.wagewarden.registry.api.ProjectState;
+import org.wagewarden.registry.api.Uscc;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Sql;
 import org.wagewarden.store.api.Store;
@@ -53,8 +53,7 @@ public final class AppointmentImport implements ImportProfile {
     private final CityClock clock;
 
     @Activate
-    public AppointmentImport(
-            @Reference RegistrySchema schema, @Reference Secrets secrets, @Reference CityClock clock) {
+    public AppointmentImport(@Reference RegistrySchema schema, @Reference Secrets secrets, @Reference CityClock clock) {
         this.store = schema.store();
         this.officers = new OfficerRows(secrets);
         this.clock = clock;
@@ -102,7 +101,9 @@ public final class AppointmentImport implements ImportProfile {
                         .alsoCalled("起始日期", "任命日期", "任职日期", "到岗日期")
                         .example("2024-03-01"),
                 ImportColumn.date("until", "任命结束日期", "Until").alsoCalled("结束日期", "离岗日期", "卸任日期"),
-                ImportColumn.text("division", "分工", "Division of work").atMost(500).alsoCalled("职责分工"));
+                ImportColumn.text("division", "分工", "Division of work")
+                        .atMost(500)
+                        .alsoCalled("职责分工"));
     }
 
     @Override
@@ -155,7 +156,8 @@ public final class AppointmentImport implements ImportProfile {
         Map<String, AppointmentRow.Person> people = new HashMap<>();
         ImportCells.in(
                 session,
-                "SELECT id, employer_id, filed_on, number_hash FROM registry_officer",
+                "SELECT id, employer_id, filed_on, number_hash FROM registry_officer"
+                        + " {constraint:registry_officer_number_uq}",
                 "number_hash",
                 hashes.values().stream().distinct().toList(),
                 row -> people.put(
@@ -168,11 +170,11 @@ public final class AppointmentImport implements ImportProfile {
         Map<String, List<AppointmentRow.Period>> periods = new HashMap<>();
         ImportCells.in(
                 session,
-                "SELECT officer_id, project_id, from_date, until_date FROM registry_appointment",
+                "SELECT officer_id, project_id, from_date, until_date FROM registry_appointment"
+                        + " {index:registry_appointment_officer_ix}",
                 "officer_id",
                 people.values().stream().map(AppointmentRow.Person::id).toList(),
-                row -> periods.computeIfAbsent(
-                                row.text("officer_id") + row.text("project_id"), k -> new ArrayList<>())
+                row -> periods.computeIfAbsent(row.text("officer_id") + row.text("project_id"), k -> new ArrayList<>())
                         .add(new AppointmentRow.Period(row.date("from_date"), row.date("until_date"))));
         return imported.stream()
                 .map(row -> {
@@ -192,17 +194,25 @@ public final class AppointmentImport implements ImportProfile {
     }
 
     private static Map<String, AppointmentRow.Site> sites(Session session, List<ImportRow> imported) {
-        Map<String, AppointmentRow.Site> sites = new HashMap<>();
+        List<Uscc> codes = imported.stream()
+                .map(r -> r.text("contractor"))
+                .filter(code -> Uscc.check(code).isEmpty())
+                .map(Uscc::new)
+                .distinct()
+                .toList();
+        Map<String, String> contractors = new HashMap<>();
+        new ContractorRows().known(session, codes).forEach((code, id) -> contractors.put(id.value(), code.value()));
         Set<String> wanted = new HashSet<>();
         imported.forEach(row -> wanted.add(siteKey(row)));
+        Map<String, AppointmentRow.Site> sites = new HashMap<>();
         ImportCells.in(
                 session,
-                "SELECT p.id, p.permit_number, p.contractor_id, p.district, p.sector, p.state, c.uscc FROM registry_contractor c"
-                        + " JOIN registry_project p ON p.contractor_id = c.id",
-                "c.uscc",
-                imported.stream().map(r -> r.text("contractor")).distinct().toList(),
+                "SELECT id, permit_number, contractor_id, district, sector, state FROM registry_project"
+                        + " {index:registry_project_contractor_ix}",
+                "contractor_id",
+                List.copyOf(contractors.keySet()),
                 row -> {
-                    String key = row.text("uscc") + "\u001f" + row.text("permit_number");
+                    String key = contractors.get(row.text("contractor_id")) + "\u001f" + row.text("permit_number");
                     if (wanted.contains(key)) {
                         sites.put(
                                 key,

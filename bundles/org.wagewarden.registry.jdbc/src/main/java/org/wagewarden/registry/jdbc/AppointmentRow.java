@@ -30,8 +30,7 @@ record AppointmentRow(
     record Person(String id, Optional<String> employer, Optional<LocalDate> filedOn) {}
 
     /** What matters of a project here. */
-    record Site(
-            String id, String contractor, DistrictCode district, AuthorityFunction sector, ProjectState state) {}
+    record Site(String id, String contractor, DistrictCode district, AuthorityFunction sector, ProjectState state) {}
 
     /** From the first day to the last. */
     record Period(LocalDate from, LocalDate until) {

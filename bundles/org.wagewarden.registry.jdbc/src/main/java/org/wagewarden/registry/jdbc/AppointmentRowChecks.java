@@ -58,11 +58,10 @@ final class AppointmentRowChecks {
         if (period.until().isBefore(period.from())) {
             wrong(row, "until", "until-before-from", "结束日期不能早于起始日期", "the last day is not before the first one");
         }
-        if (period.from().isBefore(EARLIEST) || period.from().isAfter(clock.today().plusYears(5))) {
+        if (period.from().isBefore(EARLIEST)
+                || period.from().isAfter(clock.today().plusYears(5))) {
             wrong(row, "from", "date-implausible", "任命起始日期不合理", "this first day is not plausible");
-        } else if (period.from().isBefore(clock.today())
-                && !by.scope().wholeCity()
-                && !row.registered()) {
+        } else if (period.from().isBefore(clock.today()) && !by.scope().wholeCity() && !row.registered()) {
             wrong(
                     row,
                     "from",
@@ -82,15 +81,28 @@ final class AppointmentRowChecks {
         boolean goesOn = !period.until().isBefore(clock.today());
         boolean over = project.state() == ProjectState.COMPLETED || project.state() == ProjectState.WAGES_SETTLED;
         if (goesOn && over) {
-            wrong(row, "until", "project-over", "项目已完工，应填写已结束的日期（第二条）", "the project is completed, so the appointment has ended (Art. 2)");
+            wrong(
+                    row,
+                    "until",
+                    "project-over",
+                    "项目已完工，应填写已结束的日期（第二条）",
+                    "the project is completed, so the appointment has ended (Art. 2)");
         }
         if (goesOn && officer.filedOn().isEmpty()) {
-            wrong(row, "idNumber", "officer-not-filed", "该人员的合格证书未在备案（第四条）", "no certificate of this person is filed (Art. 4)");
+            wrong(
+                    row,
+                    "idNumber",
+                    "officer-not-filed",
+                    "该人员的合格证书未在备案（第四条）",
+                    "no certificate of this person is filed (Art. 4)");
         }
         if (officer.filedOn().filter(period.from()::isBefore).isPresent()) {
             wrong(row, "from", "before-filing", "起始日期早于备案日期（第四条）", "the first day is before the filing (Art. 4)");
         }
-        if (goesOn && officer.employer().filter(e -> !e.equals(project.contractor())).isPresent()) {
+        if (goesOn
+                && officer.employer()
+                        .filter(e -> !e.equals(project.contractor()))
+                        .isPresent()) {
             wrong(
                     row,
                     "contractor",
@@ -99,7 +111,12 @@ final class AppointmentRowChecks {
                     "this person is registered with another employer (Art. 3)");
         }
         if (row.periods().stream().anyMatch(period::overlaps)) {
-            wrong(row, "from", "already-appointed", "该人员在此期间已任命到本项目", "this person is appointed there in this period already");
+            wrong(
+                    row,
+                    "from",
+                    "already-appointed",
+                    "该人员在此期间已任命到本项目",
+                    "this person is appointed there in this period already");
         }
     }
 

@@ -67,7 +67,10 @@ final class AppointmentRows {
 
     void end(Session session, AppointmentId id, LocalDate lastDay, Instant now) {
         session.update(Sql.of(
-                "UPDATE registry_appointment SET until_date = ?, changed_at = ? WHERE id = ?", lastDay, now, id.value()));
+                "UPDATE registry_appointment SET until_date = ?, changed_at = ? WHERE id = ?",
+                lastDay,
+                now,
+                id.value()));
     }
 
     /** Whether the person serves there on or after this day; a new appointment has no end. */

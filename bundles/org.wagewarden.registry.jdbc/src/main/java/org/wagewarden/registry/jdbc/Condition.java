@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.registry.jdbc;
 
-import java.util.Collections;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.wagewarden.store.api.Sql;
 
@@ -55,6 +55,8 @@ record Condition(String text, List<Object> values) {
         List<Object> values = new ArrayList<>();
         conditions.forEach(c -> values.addAll(c.values()));
         return new Condition(
-                String.join(word, conditions.stream().map(c -> "(" + c.text() + ")").toList()), values);
+                String.join(
+                        word, conditions.stream().map(c -> "(" + c.text() + ")").toList()),
+                values);
     }
 }

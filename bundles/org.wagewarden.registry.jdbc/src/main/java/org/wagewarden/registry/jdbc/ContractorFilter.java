@@ -36,6 +36,8 @@ final class ContractorFilter {
         }
         List<Condition> ways = TextSearch.byName(typed, "t", false);
         String code = typed.toUpperCase(Locale.ROOT);
-        return code.matches("[0-9A-Z]{1,18}") ? TextSearch.with(ways, Prefix.ofCapitals(code).on("t.uscc")) : ways;
+        return code.matches("[0-9A-Z]{1,18}")
+                ? TextSearch.with(ways, Prefix.ofCapitals(code).on("t.uscc"))
+                : ways;
     }
 }

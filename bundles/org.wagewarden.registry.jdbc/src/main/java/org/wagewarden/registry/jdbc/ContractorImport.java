@@ -118,8 +118,8 @@ public final class ContractorImport extends RegisterImport<ContractorDraft, Cont
                             () -> codes.add(new Uscc(text)));
         }
         Map<Uscc, ContractorId> known = rows.known(session, codes);
-        Map<String, Contractor> byId = load(
-                session, known.values().stream().map(ContractorId::value).toList());
+        Map<String, Contractor> byId =
+                load(session, known.values().stream().map(ContractorId::value).toList());
         for (Item<ContractorDraft, Contractor> item : items) {
             if (item.messages.isEmpty()) {
                 item.present = Optional.ofNullable(known.get(new Uscc(item.row.text("uscc"))))
@@ -131,7 +131,8 @@ public final class ContractorImport extends RegisterImport<ContractorDraft, Cont
     @Override
     void draft(Caller by, Item<ContractorDraft, Contractor> item) {
         if (item.present.filter(p -> !by.scope().reaches(p.district())).isPresent()) {
-            Reason reason = Reason.of("registered-elsewhere", "该单位已在其他县（市、区）登记", "This contractor is registered in another district");
+            Reason reason = Reason.of(
+                    "registered-elsewhere", "该单位已在其他县（市、区）登记", "This contractor is registered in another district");
             item.messages.add(ImportCells.elsewhere("uscc", reason));
             return;
         }
@@ -140,7 +141,10 @@ public final class ContractorImport extends RegisterImport<ContractorDraft, Cont
                 item.row.text("name"),
                 Contractor.Kind.valueOf(item.row.text("kind")),
                 new DistrictCode(item.row.text("district")),
-                item.row.optional("phone").or(() -> item.present.map(Contractor::phone)).orElse(""));
+                item.row
+                        .optional("phone")
+                        .or(() -> item.present.map(Contractor::phone))
+                        .orElse(""));
         item.messages.addAll(ImportCells.messages(checks.check(draft, by.scope()), "uscc", f -> f));
         item.draft = Optional.of(draft);
     }
@@ -150,9 +154,12 @@ public final class ContractorImport extends RegisterImport<ContractorDraft, Cont
         Set<String> names = new HashSet<>();
         ImportCells.in(
                 session,
-                "SELECT name FROM registry_contractor",
+                "SELECT name FROM registry_contractor {index:registry_contractor_name_ix}",
                 "name_key",
-                fresh.stream().map(i -> Prefix.nameKey(i.row.text("name"))).distinct().toList(),
+                fresh.stream()
+                        .map(i -> Prefix.nameKey(i.row.text("name")))
+                        .distinct()
+                        .toList(),
                 row -> names.add(row.text("name")));
         for (Item<ContractorDraft, Contractor> item : fresh) {
             if (names.contains(item.row.text("name"))) {
@@ -217,7 +224,11 @@ public final class ContractorImport extends RegisterImport<ContractorDraft, Cont
                 session,
                 present,
                 new ContractorDraft(
-                        present.uscc(), v.get(0), Contractor.Kind.valueOf(v.get(1)), new DistrictCode(v.get(2)), v.get(3)));
+                        present.uscc(),
+                        v.get(0),
+                        Contractor.Kind.valueOf(v.get(1)),
+                        new DistrictCode(v.get(2)),
+                        v.get(3)));
     }
 
     @Override

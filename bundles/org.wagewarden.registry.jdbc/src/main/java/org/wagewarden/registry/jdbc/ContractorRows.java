@@ -21,8 +21,9 @@ import org.wagewarden.store.api.Sql;
 /** The rows of contractors. Writes many as fast as one; used by registration and by imports. Thread-safe. */
 public final class ContractorRows {
 
-    private static final String INSERT = "INSERT INTO registry_contractor (id, uscc, name, kind, district, phone, pinyin,"
-            + " initials, name_key, revision, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)";
+    private static final String INSERT =
+            "INSERT INTO registry_contractor (id, uscc, name, kind, district, phone, pinyin,"
+                    + " initials, name_key, revision, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)";
     private static final String SELECT =
             "SELECT c.id, c.uscc, c.name, c.kind, c.district, c.phone, c.revision FROM registry_contractor c";
     private static final int PORTION = 500;
@@ -67,7 +68,7 @@ public final class ContractorRows {
         List<String> all = codes.stream().map(Uscc::value).distinct().toList();
         Map<Uscc, ContractorId> known = new HashMap<>();
         for (int i = 0; i < all.size(); i += PORTION) {
-            Sql sql = Sql.of("SELECT uscc, id FROM registry_contractor")
+            Sql sql = Sql.of("SELECT uscc, id FROM registry_contractor {constraint:registry_contractor_uscc_uq}")
                     .whereIn("uscc", all.subList(i, Math.min(i + PORTION, all.size())));
             session.each(sql, row -> known.put(new Uscc(row.text("uscc")), new ContractorId(row.text("id"))));
         }

@@ -30,7 +30,8 @@ final class FilingChecks {
                         "This person has no " + Certificate.TITLE + " with this number, so it cannot be filed.")
                 .when(
                         certificates.stream()
-                                .anyMatch(c -> c.replaces().filter(number::equals).isPresent()),
+                                .anyMatch(
+                                        c -> c.replaces().filter(number::equals).isPresent()),
                         Article.of(4),
                         "certificateNumber",
                         "certificate-replaced",
@@ -53,8 +54,9 @@ final class FilingChecks {
                                 + eligible.map(LocalDate::toString).orElse("") + " on.")
                 .when(
                         certificate
-                                .filter(c -> eligible.filter(day ->
-                                                c.trainedOn().isBefore(day) || c.examOn().isBefore(day))
+                                .filter(c -> eligible.filter(
+                                                day -> c.trainedOn().isBefore(day)
+                                                        || c.examOn().isBefore(day))
                                         .isPresent())
                                 .isPresent(),
                         Article.of(15),
@@ -79,7 +81,8 @@ final class FilingChecks {
                         "This person has no live filing to cancel.")
                 .when(
                         effective.isAfter(today)
-                                || live.filter(f -> effective.isBefore(f.filedOn())).isPresent(),
+                                || live.filter(f -> effective.isBefore(f.filedOn()))
+                                        .isPresent(),
                         Article.of(15),
                         "effective",
                         "effective-date",

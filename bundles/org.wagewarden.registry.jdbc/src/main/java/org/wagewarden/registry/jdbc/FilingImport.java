@@ -99,7 +99,9 @@ public final class FilingImport implements ImportProfile {
                         .mandatory()
                         .alsoCalled("证书日期", "取得证书日期")
                         .example("2024-01-15"),
-                ImportColumn.date("filedOn", "备案日期", "Filed on").alsoCalled("备案时间").example("2024-02-01"));
+                ImportColumn.date("filedOn", "备案日期", "Filed on")
+                        .alsoCalled("备案时间")
+                        .example("2024-02-01"));
     }
 
     @Override
@@ -115,7 +117,8 @@ public final class FilingImport implements ImportProfile {
         for (FilingRow row : found) {
             Verdict verdict = checks.verdict(by, row);
             // Two rows of one person may not both be live.
-            boolean twice = row.files() && !filing.add(row.officer().orElseThrow().id());
+            boolean twice =
+                    row.files() && !filing.add(row.officer().orElseThrow().id());
             verdicts.add(twice ? Verdict.error(FilingRowChecks.twice()) : verdict);
         }
         return new ImportBatch() {
@@ -144,7 +147,8 @@ public final class FilingImport implements ImportProfile {
         }
         ImportCells.in(
                 session,
-                "SELECT id, name, district, filed_on, eligible_from, revision, number_hash FROM registry_officer",
+                "SELECT id, name, district, filed_on, eligible_from, revision, number_hash FROM registry_officer"
+                        + " {constraint:registry_officer_number_uq}",
                 "number_hash",
                 hashes.values().stream().distinct().toList(),
                 row -> people.put(
@@ -156,15 +160,14 @@ public final class FilingImport implements ImportProfile {
                                 Optional.of(row.date("filed_on")).filter(d -> d.isBefore(Reach.NOT_YET)),
                                 row.optionalDate("eligible_from"),
                                 row.number("revision"))));
-        List<OfficerId> ids =
-                people.values().stream().map(FilingRow.Person::id).toList();
+        List<OfficerId> ids = people.values().stream().map(FilingRow.Person::id).toList();
         Map<OfficerId, List<Certificate>> known = ids.isEmpty() ? Map.of() : certificates.of(ids);
         Map<String, OfficerId> holders = certificates.holders(
                 rows.stream().map(r -> r.text("certificateNumber")).distinct().toList());
         Map<String, String> filed = new HashMap<>();
         ImportCells.in(
                 session,
-                "SELECT officer_id, certificate_number FROM registry_filing",
+                "SELECT officer_id, certificate_number FROM registry_filing {index:registry_filing_officer_ix}",
                 "officer_id",
                 ids.stream().map(OfficerId::value).toList(),
                 " AND cancelled_on IS NULL",
@@ -176,7 +179,8 @@ public final class FilingImport implements ImportProfile {
                     return new FilingRow(
                             row,
                             person,
-                            person.map(p -> known.getOrDefault(p.id(), List.of())).orElse(List.of()),
+                            person.map(p -> known.getOrDefault(p.id(), List.of()))
+                                    .orElse(List.of()),
                             Optional.ofNullable(holders.get(row.text("certificateNumber"))),
                             person.map(p -> filed.get(p.id().value())),
                             new ArrayList<>(0));
@@ -200,7 +204,12 @@ public final class FilingImport implements ImportProfile {
             if (row.files()) {
                 LocalDate day = row.filedOn().orElseThrow();
                 filings.add(new Object[] {
-                    filing, person.id().value(), number, day, by.name(), by.account().value()
+                    filing,
+                    person.id().value(),
+                    number,
+                    day,
+                    by.name(),
+                    by.account().value()
                 });
                 states.add(new Object[] {day, null, clock.now(), person.id().value()});
             }
@@ -213,7 +222,9 @@ public final class FilingImport implements ImportProfile {
                             List.of(
                                     adds ? number : "",
                                     filing,
-                                    person.eligibleFrom().map(LocalDate::toString).orElse("")))));
+                                    person.eligibleFrom()
+                                            .map(LocalDate::toString)
+                                            .orElse("")))));
         }
         if (!fresh.isEmpty()) {
             certificates.add(by, fresh);

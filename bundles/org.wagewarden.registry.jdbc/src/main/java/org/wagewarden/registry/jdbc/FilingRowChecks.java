@@ -51,8 +51,7 @@ final class FilingRowChecks {
 
     private static void person(Caller by, FilingRow row) {
         List<CellMessage> messages = row.messages();
-        IdNumber.check(row.row().text("idNumber"))
-                .ifPresent(r -> messages.add(CellMessage.of("idNumber", r, CHECK)));
+        IdNumber.check(row.row().text("idNumber")).ifPresent(r -> messages.add(CellMessage.of("idNumber", r, CHECK)));
         if (messages.isEmpty() && row.officer().isEmpty()) {
             messages.add(FilingImport.unknownOfficer());
         }
@@ -62,7 +61,10 @@ final class FilingRowChecks {
             }
             if (row.row().optional("name").filter(n -> !n.equals(p.name())).isPresent()) {
                 messages.add(wrong(
-                        "name", "name-differs", "姓名与登记的姓名不一致", "the name is not the one registered with this ID number"));
+                        "name",
+                        "name-differs",
+                        "姓名与登记的姓名不一致",
+                        "the name is not the one registered with this ID number"));
             }
         });
     }

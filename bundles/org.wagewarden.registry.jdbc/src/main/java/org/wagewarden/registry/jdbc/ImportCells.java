@@ -22,8 +22,8 @@ import org.wagewarden.store.api.Sql;
 /** Columns and messages that several imports share. */
 final class ImportCells {
 
-    private static final LocalText REGISTER_FIRST = new LocalText(
-            "请先导入或登记该施工单位", "import or register the contractor first");
+    private static final LocalText REGISTER_FIRST =
+            new LocalText("请先导入或登记该施工单位", "import or register the contractor first");
 
     private ImportCells() {}
 
@@ -41,7 +41,9 @@ final class ImportCells {
 
     static ImportColumn sector() {
         List<Choice> choices = List.of(
-                choice(AuthorityFunction.CONSTRUCTION), choice(AuthorityFunction.TRANSPORT), choice(AuthorityFunction.WATER));
+                choice(AuthorityFunction.CONSTRUCTION),
+                choice(AuthorityFunction.TRANSPORT),
+                choice(AuthorityFunction.WATER));
         return ImportColumn.choice("sector", "行业", "Sector", choices)
                 .mandatory()
                 .alsoCalled("行业主管部门", "行业类别", "所属行业", "主管部门")
@@ -89,7 +91,10 @@ final class ImportCells {
     }
 
     static CellMessage elsewhere(String column, Reason reason) {
-        return CellMessage.of(column, reason, new LocalText("不在您的数据范围内，不能通过导入修改", "it is outside your scope and cannot be changed by an import"));
+        return CellMessage.of(
+                column,
+                reason,
+                new LocalText("不在您的数据范围内，不能通过导入修改", "it is outside your scope and cannot be changed by an import"));
     }
 
     /** The revision that a change led to, and the values before it. */
@@ -112,13 +117,14 @@ final class ImportCells {
     }
 
     /** The same, with something after it. */
-    static void in(
-            Session session, String query, String column, List<?> values, String tail, Consumer<Row> reader) {
+    static void in(Session session, String query, String column, List<?> values, String tail, Consumer<Row> reader) {
         for (int i = 0; i < values.size(); i += RegisterImport.PORTION) {
             List<?> portion = values.subList(i, Math.min(i + RegisterImport.PORTION, values.size()));
             session.each(
-                    Sql.of(query + " WHERE " + column + " IN (" + String.join(", ", Collections.nCopies(portion.size(), "?"))
-                            + ")" + tail, portion.toArray()),
+                    Sql.of(
+                            query + " WHERE " + column + " IN ("
+                                    + String.join(", ", Collections.nCopies(portion.size(), "?")) + ")" + tail,
+                            portion.toArray()),
                     reader);
         }
     }

@@ -89,7 +89,9 @@ public final class JdbcAppointments implements Appointments {
             Optional<Project> project = reached(session, by, draft.project());
             // Anybody filed in the city may serve here, wherever registered.
             Optional<Officer> officer = officers.find(
-                    session, clock.today(), Condition.of("o.id = ?", draft.officer().value()));
+                    session,
+                    clock.today(),
+                    Condition.of("o.id = ?", draft.officer().value()));
             if (project.isEmpty() || officer.isEmpty()) {
                 return Outcome.rejected(Caller.outOfScope().at(project.isEmpty() ? "project" : "officer"));
             }
@@ -137,8 +139,7 @@ public final class JdbcAppointments implements Appointments {
                 : clock.now();
     }
 
-    private List<Appointment> reading(
-            Caller by, java.util.function.Predicate<Session> visible, Condition condition) {
+    private List<Appointment> reading(Caller by, java.util.function.Predicate<Session> visible, Condition condition) {
         if (!by.may(Permission.REGISTRY_READ)) {
             return List.of();
         }
@@ -150,8 +151,7 @@ public final class JdbcAppointments implements Appointments {
                 session, clock.today(), Condition.of("p.id = ?", id.value()), new Reach(by.scope()).projects("p"));
     }
 
-    private Outcome<Appointment> recorded(
-            Session session, Caller by, String verb, AppointmentId id, Project project) {
+    private Outcome<Appointment> recorded(Session session, Caller by, String verb, AppointmentId id, Project project) {
         Appointment now = rows.find(session, id).orElseThrow();
         audit.record(
                 by,

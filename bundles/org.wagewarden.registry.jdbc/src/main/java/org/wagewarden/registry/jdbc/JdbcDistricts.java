@@ -43,14 +43,13 @@ public final class JdbcDistricts implements Districts {
 
     private static Map<DistrictCode, District> load(Session session) {
         Map<String, Set<AuthorityFunction>> functions = new LinkedHashMap<>();
-        session.each(
-                Sql.of("SELECT authority, held_function FROM registry_authority_function"),
-                row -> functions
-                        .computeIfAbsent(row.text("authority"), a -> EnumSet.noneOf(AuthorityFunction.class))
-                        .add(row.constant("held_function", AuthorityFunction.class)));
+        session.each(Sql.of("SELECT authority, held_function FROM registry_authority_function"), row -> functions
+                .computeIfAbsent(row.text("authority"), a -> EnumSet.noneOf(AuthorityFunction.class))
+                .add(row.constant("held_function", AuthorityFunction.class)));
         Map<DistrictCode, List<Authority>> authorities = new LinkedHashMap<>();
         session.each(
-                Sql.of("SELECT code, district, name_zh, name_en FROM registry_authority ORDER BY district, place"), row -> {
+                Sql.of("SELECT code, district, name_zh, name_en FROM registry_authority ORDER BY district, place"),
+                row -> {
                     DistrictCode district = new DistrictCode(row.text("district"));
                     authorities
                             .computeIfAbsent(district, d -> new ArrayList<>())
@@ -61,17 +60,18 @@ public final class JdbcDistricts implements Districts {
                                     functions.getOrDefault(row.text("code"), Set.of())));
                 });
         Map<DistrictCode, District> all = new LinkedHashMap<>();
-        session.each(Sql.of("SELECT code, name_zh, name_en, kind, place FROM registry_district ORDER BY place"), row -> {
-            DistrictCode code = new DistrictCode(row.text("code"));
-            all.put(
-                    code,
-                    new District(
+        session.each(
+                Sql.of("SELECT code, name_zh, name_en, kind, place FROM registry_district ORDER BY place"), row -> {
+                    DistrictCode code = new DistrictCode(row.text("code"));
+                    all.put(
                             code,
-                            new LocalText(row.text("name_zh"), row.text("name_en")),
-                            row.constant("kind", District.Kind.class),
-                            row.integer("place"),
-                            authorities.getOrDefault(code, List.of())));
-        });
+                            new District(
+                                    code,
+                                    new LocalText(row.text("name_zh"), row.text("name_en")),
+                                    row.constant("kind", District.Kind.class),
+                                    row.integer("place"),
+                                    authorities.getOrDefault(code, List.of())));
+                });
         return java.util.Collections.unmodifiableMap(all);
     }
 }

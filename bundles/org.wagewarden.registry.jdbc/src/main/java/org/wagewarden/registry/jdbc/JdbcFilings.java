@@ -54,8 +54,9 @@ public final class JdbcFilings implements Filings {
         if (!by.may(Permission.REGISTRY_READ)) {
             return List.of();
         }
-        return store.read(session ->
-                visible(session, by, officer).map(o -> filings(session, officer)).orElse(List.of()));
+        return store.read(session -> visible(session, by, officer)
+                .map(o -> filings(session, officer))
+                .orElse(List.of()));
     }
 
     @Override
@@ -71,8 +72,8 @@ public final class JdbcFilings implements Filings {
                 return Outcome.rejected(Caller.outOfScope());
             }
             String number = certificateNumber.strip();
-            List<Reason> wrong = FilingChecks.file(
-                    number, certificates.of(by, id), filings(session, id), clock.today());
+            List<Reason> wrong =
+                    FilingChecks.file(number, certificates.of(by, id), filings(session, id), clock.today());
             if (!wrong.isEmpty()) {
                 return Outcome.rejected(wrong);
             }
@@ -104,8 +105,7 @@ public final class JdbcFilings implements Filings {
         }
         return store.command(session -> {
             officers.lock(session, id);
-            Optional<Officer> officer =
-                    officers.find(session, clock.today(), Condition.of("o.id = ?", id.value()));
+            Optional<Officer> officer = officers.find(session, clock.today(), Condition.of("o.id = ?", id.value()));
             if (officer.isEmpty() || new Reach(by.scope()).districts().isEmpty()) {
                 return Outcome.rejected(Caller.outOfScope());
             }

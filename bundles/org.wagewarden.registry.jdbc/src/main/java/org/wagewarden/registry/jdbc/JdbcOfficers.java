@@ -63,11 +63,7 @@ public final class JdbcOfficers implements Officers {
         }
         OfficerFilter filter = new OfficerFilter(rows, by, query, clock.today());
         return store.read(session -> new Pages(session, "registry_officer")
-                .read(
-                        filter.ways(session),
-                        filter.order(),
-                        page,
-                        ids -> rows.load(session, ids, clock.today())));
+                .read(filter.ways(session), filter.order(), page, ids -> rows.load(session, ids, clock.today())));
     }
 
     @Override
@@ -119,16 +115,16 @@ public final class JdbcOfficers implements Officers {
                 if (!wrong.isEmpty()) {
                     return Outcome.rejected(wrong);
                 }
-                OfficerId id =
-                        rows.insert(session, List.of(draft), clock.now()).getFirst();
+                OfficerId id = rows.insert(session, List.of(draft), clock.now()).getFirst();
                 record(by, "registered", id, draft.district(), draft.name().strip());
                 return present(session, id);
             });
         } catch (StoreException e) {
             // Two registrations of one number at once: the unique key decides, and the second learns of the first.
             if (e.duplicate()) {
-                return Outcome.rejected(checks.taken(store.read(session -> rows.taken(session, List.of(draft.idNumber())))
-                        .getOrDefault(draft.idNumber(), "")));
+                return Outcome.rejected(
+                        checks.taken(store.read(session -> rows.taken(session, List.of(draft.idNumber())))
+                                .getOrDefault(draft.idNumber(), "")));
             }
             throw e;
         }
@@ -204,7 +200,8 @@ public final class JdbcOfficers implements Officers {
     }
 
     private Outcome<Officer> present(Session session, OfficerId id) {
-        return Outcome.accepted(rows.load(session, List.of(id.value()), clock.today()).getFirst());
+        return Outcome.accepted(
+                rows.load(session, List.of(id.value()), clock.today()).getFirst());
     }
 
     private void record(Caller by, String verb, OfficerId id, DistrictCode district, String detail) {

@@ -209,7 +209,8 @@ public final class JdbcProjects implements Projects {
                 "registry.project." + verb,
                 "project/" + id.value(),
                 Optional.of(now.district()),
-                now.permitNumber() + " " + now.name() + " · " + now.state().label().zh());
+                now.permitNumber() + " " + now.name() + " · "
+                        + now.state().label().zh());
         return Outcome.accepted(now);
     }
 }

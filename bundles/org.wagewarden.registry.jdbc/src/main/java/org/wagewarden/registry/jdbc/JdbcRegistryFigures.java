@@ -47,8 +47,7 @@ public final class JdbcRegistryFigures implements RegistryFigures {
         }
         LocalDate lastDay = month.atEndOfMonth();
         LocalDate day = lastDay.isAfter(clock.today()) ? clock.today() : lastDay;
-        Condition place =
-                Condition.of("p.district = ?", district.value()).and(new Reach(by.scope()).projects("p"));
+        Condition place = Condition.of("p.district = ?", district.value()).and(new Reach(by.scope()).projects("p"));
         Condition inProgress = place.and(Condition.of("p.started <= ? AND p.completed > ?", day, day));
         return store.read(session -> {
             Map<Group, Line> lines = new TreeMap<>();
@@ -68,8 +67,14 @@ public final class JdbcRegistryFigures implements RegistryFigures {
         Condition reached = new Reach(by.scope()).projects("p");
         return store.read(session -> new Totals(
                 filings(session, by, today),
-                one(session, "SELECT COUNT(*) AS n FROM registry_project p", reached.and(ProjectFilter.inProgress("p"))),
-                one(session, "SELECT COUNT(*) AS n FROM registry_project p", reached.and(ProjectFilter.vacant("p", today))),
+                one(
+                        session,
+                        "SELECT COUNT(*) AS n FROM registry_project p",
+                        reached.and(ProjectFilter.inProgress("p"))),
+                one(
+                        session,
+                        "SELECT COUNT(*) AS n FROM registry_project p",
+                        reached.and(ProjectFilter.vacant("p", today))),
                 one(session, "SELECT COUNT(*) AS n FROM registry_contractor c", Condition.ALWAYS),
                 lastChange(session)));
     }
@@ -153,14 +158,15 @@ public final class JdbcRegistryFigures implements RegistryFigures {
         Sql sql = Sql.of(
                 "SELECT s.state, COUNT(*) AS n FROM (" + officers.text() + ") s GROUP BY s.state",
                 officers.parameters().toArray());
-        session.each(
-                sql, row -> filings.merge(row.constant("state", FilingState.class), row.number("n"), Long::sum));
+        session.each(sql, row -> filings.merge(row.constant("state", FilingState.class), row.number("n"), Long::sum));
     }
 
     private static Optional<Instant> lastChange(Session session) {
         return List.of("registry_officer", "registry_project", "registry_contractor", "registry_appointment").stream()
                 .flatMap(table -> session
-                        .list(Sql.of("SELECT MAX(changed_at) AS latest FROM " + table), row -> row.optionalInstant("latest"))
+                        .list(
+                                Sql.of("SELECT MAX(changed_at) AS latest FROM " + table),
+                                row -> row.optionalInstant("latest"))
                         .stream())
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo);

@@ -59,7 +59,8 @@ final class OfficerFilter {
             return pages.count(ways(session));
         }
         Condition filter = filter(session);
-        long count = pages.count(TextSearch.under(byText(), reach.registeredOfficers("t").and(filter)));
+        long count = pages.count(
+                TextSearch.under(byText(), reach.registeredOfficers("t").and(filter)));
         for (Condition way : byText()) {
             if (count < Pages.MOST) {
                 Sql serving = Sql.of("SELECT DISTINCT t.id FROM registry_project p"

@@ -129,23 +129,22 @@ public final class OfficerImport extends RegisterImport<OfficerDraft, Officer> {
                             r -> item.messages.add(CellMessage.of("idNumber", r, CellMessage.CHECK_AGAIN)),
                             () -> byHash.computeIfAbsent(rows.hash(new IdNumber(number)), h -> new ArrayList<>())
                                     .add(item));
-            item.row.optional("employer")
-                    .ifPresent(code -> Uscc.check(code)
-                            .ifPresentOrElse(
-                                    r -> item.messages.add(CellMessage.of("employer", r, CellMessage.CHECK_AGAIN)),
-                                    () -> codes.add(new Uscc(code))));
+            item.row.optional("employer").ifPresent(code -> Uscc.check(code)
+                    .ifPresentOrElse(
+                            r -> item.messages.add(CellMessage.of("employer", r, CellMessage.CHECK_AGAIN)),
+                            () -> codes.add(new Uscc(code))));
         }
         Map<Uscc, ContractorId> known = contractors.known(session, codes);
         Map<String, String> ids = new HashMap<>();
         ImportCells.in(
                 session,
-                "SELECT number_hash, id FROM registry_officer",
+                "SELECT number_hash, id FROM registry_officer {constraint:registry_officer_number_uq}",
                 "number_hash",
                 List.copyOf(byHash.keySet()),
                 row -> ids.put(row.text("number_hash"), row.text("id")));
         Map<String, Officer> byId = load(session, List.copyOf(ids.values()));
-        byHash.forEach((hash, same) ->
-                same.forEach(item -> item.present = Optional.ofNullable(ids.get(hash)).map(byId::get)));
+        byHash.forEach((hash, same) -> same.forEach(
+                item -> item.present = Optional.ofNullable(ids.get(hash)).map(byId::get)));
         for (Item<OfficerDraft, Officer> item : items) {
             if (item.messages.isEmpty()) {
                 prepare(item, known);
@@ -162,7 +161,10 @@ public final class OfficerImport extends RegisterImport<OfficerDraft, Officer> {
         item.draft = Optional.of(new OfficerDraft(
                 item.row.text("name"),
                 new IdNumber(item.row.text("idNumber")),
-                item.row.optional("phone").or(() -> item.present.map(Officer::phone)).orElse(""),
+                item.row
+                        .optional("phone")
+                        .or(() -> item.present.map(Officer::phone))
+                        .orElse(""),
                 code.map(known::get).or(() -> item.present.flatMap(Officer::employer)),
                 new DistrictCode(item.row.text("district"))));
     }
@@ -181,15 +183,17 @@ public final class OfficerImport extends RegisterImport<OfficerDraft, Officer> {
 
     @Override
     void suspect(Session session, List<Item<OfficerDraft, Officer>> fresh) {
-        List<Item<OfficerDraft, Officer>> reachable = fresh.stream()
-                .filter(i -> i.row.optional("phone").isPresent())
-                .toList();
+        List<Item<OfficerDraft, Officer>> reachable =
+                fresh.stream().filter(i -> i.row.optional("phone").isPresent()).toList();
         Set<String> known = new HashSet<>();
         ImportCells.in(
                 session,
-                "SELECT name, phone FROM registry_officer",
+                "SELECT name, phone FROM registry_officer {index:registry_officer_name_ix}",
                 "name_key",
-                reachable.stream().map(i -> Prefix.nameKey(i.row.text("name"))).distinct().toList(),
+                reachable.stream()
+                        .map(i -> Prefix.nameKey(i.row.text("name")))
+                        .distinct()
+                        .toList(),
                 row -> known.add(row.text("name") + "\u001f" + row.text("phone")));
         for (Item<OfficerDraft, Officer> item : reachable) {
             if (known.contains(item.row.text("name") + "\u001f" + item.row.text("phone"))) {
@@ -198,7 +202,8 @@ public final class OfficerImport extends RegisterImport<OfficerDraft, Officer> {
                         "same-person",
                         "已登记姓名和电话相同、身份证号不同的人员",
                         "somebody of this name and telephone is registered with another ID number",
-                        new LocalText("请核对身份证号；确为另一人的，请确认", "check the ID number, or confirm that it is somebody else")));
+                        new LocalText(
+                                "请核对身份证号；确为另一人的，请确认", "check the ID number, or confirm that it is somebody else")));
             }
         }
     }

@@ -23,9 +23,10 @@ import org.wagewarden.store.api.Sql;
 /** The rows of officers. Writes many as fast as one; used by registration and by imports. Thread-safe. */
 public final class OfficerRows {
 
-    private static final String INSERT = "INSERT INTO registry_officer (id, name, phone, employer_id, district, filed_on,"
-            + " number_masked, number_sealed, number_hash, last_six_hash, pinyin, initials, name_key, revision, changed_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)";
+    private static final String INSERT =
+            "INSERT INTO registry_officer (id, name, phone, employer_id, district, filed_on,"
+                    + " number_masked, number_sealed, number_hash, last_six_hash, pinyin, initials, name_key, revision, changed_at)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)";
     private static final String NUMBER = "number";
     private static final String LAST_SIX = "last-six";
     /** Values in one IN list. */

@@ -49,7 +49,9 @@ record Ordering(String field, boolean ascending, List<String> columns, boolean d
     String clause(String alias, boolean backwards) {
         String direction = ascending == backwards ? " DESC" : "";
         return "ORDER BY "
-                + String.join(", ", columns.stream().map(c -> alias + "." + c + direction).toList());
+                + String.join(
+                        ", ",
+                        columns.stream().map(c -> alias + "." + c + direction).toList());
     }
 
     /**
@@ -88,7 +90,12 @@ record Ordering(String field, boolean ascending, List<String> columns, boolean d
 
     /** The cursor of a place. */
     String cursor(Place place) {
-        String text = (place.backwards() ? "p" : "n") + SEPARATOR + field + SEPARATOR + ascending + SEPARATOR
+        String text = (place.backwards() ? "p" : "n")
+                + SEPARATOR
+                + field
+                + SEPARATOR
+                + ascending
+                + SEPARATOR
                 + String.join(SEPARATOR, place.key());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -30,8 +30,7 @@ final class Pages {
     }
 
     /** A page of the rows {@code t} of the table. */
-    <T> Page<T> read(
-            List<Condition> ways, Ordering order, PageRequest request, Function<List<String>, List<T>> load) {
+    <T> Page<T> read(List<Condition> ways, Ordering order, PageRequest request, Function<List<String>, List<T>> load) {
         Optional<Ordering.Place> place = request.cursor().flatMap(order::place);
         boolean backwards = place.map(Ordering.Place::backwards).orElse(false);
         List<List<String>> keys = new ArrayList<>();

@@ -104,7 +104,8 @@ record Pinyin(String full, String initials) {
         beginnings.add(read(plain, special, person).full());
         if (!plain.isEmpty() && (!person || plain.length() == 1)) {
             String last = plain.substring(plain.length() - 1);
-            String before = read(plain.substring(0, plain.length() - 1), special, person).full();
+            String before = read(plain.substring(0, plain.length() - 1), special, person)
+                    .full();
             special.forEach((word, reading) -> {
                 if (word.length() == 2 && word.startsWith(last)) {
                     beginnings.add(cut(before + reading.split(" ")[0], FULL_LENGTH));
@@ -213,8 +214,8 @@ record Pinyin(String full, String initials) {
 
         private static String[] load() {
             String[] table = new String[LAST - FIRST + 1];
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                    Pinyin.class.getResourceAsStream("readings.txt"), StandardCharsets.UTF_8))) {
+            try (BufferedReader lines = new BufferedReader(
+                    new InputStreamReader(Pinyin.class.getResourceAsStream("readings.txt"), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (!line.startsWith("#")) {
                         int space = line.indexOf(' ');

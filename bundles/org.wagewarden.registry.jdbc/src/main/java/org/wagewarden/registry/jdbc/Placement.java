@@ -17,7 +17,8 @@ final class Placement {
 
     /** For records of any function. */
     static Optional<Reason> check(Districts districts, Scope scope, DistrictCode district) {
-        return unknown(districts, district).or(() -> scope.reaches(district) ? Optional.empty() : outside(districts, district));
+        return unknown(districts, district)
+                .or(() -> scope.reaches(district) ? Optional.empty() : outside(districts, district));
     }
 
     /** For projects of a sector. */
@@ -28,7 +29,10 @@ final class Placement {
 
     private static Optional<Reason> unknown(Districts districts, DistrictCode district) {
         // The city as a whole is a scope, not a place: everything stands in one of its districts.
-        return districts.find(district).filter(d -> d.kind() != District.Kind.CITY).isPresent()
+        return districts
+                        .find(district)
+                        .filter(d -> d.kind() != District.Kind.CITY)
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of(Reason.of(
                                 "district-unknown",

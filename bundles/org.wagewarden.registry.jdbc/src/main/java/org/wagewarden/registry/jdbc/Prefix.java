@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.registry.jdbc;
 
-import java.util.Locale;
-import java.util.HexFormat;
 import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,9 +40,7 @@ record Prefix(String from, Optional<String> below) {
     /** What a name is found by character by character: their codes, four hexadecimal digits each, small letters as one. */
     static String nameKey(String name) {
         StringBuilder key = new StringBuilder();
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         for (int i = 0; i < Math.min(plain.length(), NAME_LENGTH); i++) {
             key.append(HexFormat.of().toHexDigits(plain.charAt(i)));
         }

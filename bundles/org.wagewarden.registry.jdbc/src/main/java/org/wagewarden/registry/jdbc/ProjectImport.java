@@ -94,7 +94,9 @@ public final class ProjectImport extends RegisterImport<ProjectDraft, Project> {
                         .mandatory()
                         .alsoCalled("统一社会信用代码", "施工单位统一社会信用代码", "总承包单位统一社会信用代码", "信用代码"),
                 ImportCells.district(districts, "建设地", "District").alsoCalled("建设地点所属区县", "项目所在地", "项目属地"),
-                ImportColumn.text("street", "街道（乡镇）", "Street or town").atMost(40).alsoCalled("街道", "乡镇", "镇街", "街道/乡镇"),
+                ImportColumn.text("street", "街道（乡镇）", "Street or town")
+                        .atMost(40)
+                        .alsoCalled("街道", "乡镇", "镇街", "街道/乡镇"),
                 ImportCells.sector(),
                 ImportColumn.date("started", "开工日期", "Started").alsoCalled("实际开工日期", "开工时间"),
                 ImportColumn.date("completed", "完工日期", "Completed").alsoCalled("竣工日期", "实际完工日期", "完工时间"),
@@ -146,21 +148,14 @@ public final class ProjectImport extends RegisterImport<ProjectDraft, Project> {
 
     private static Map<ProjectRows.Key, String> ids(Session session, Set<ProjectRows.Key> keys) {
         Map<ProjectRows.Key, String> ids = new HashMap<>();
-        List<ProjectRows.Key> all = List.copyOf(keys);
-        for (int i = 0; i < all.size(); i += PORTION) {
-            List<ProjectRows.Key> portion = all.subList(i, Math.min(i + PORTION, all.size()));
-            session.each(
-                    Sql.of("SELECT id, contractor_id, permit_number FROM registry_project")
-                            .whereIn(
-                                    "contractor_id",
-                                    portion.stream().map(k -> k.contractor().value()).distinct().toList())
-                            .whereIn(
-                                    "permit_number",
-                                    portion.stream().map(ProjectRows.Key::permitNumber).distinct().toList()),
-                    row -> ids.put(
-                            new ProjectRows.Key(new ContractorId(row.text("contractor_id")), row.text("permit_number")),
-                            row.text("id")));
-        }
+        ImportCells.in(
+                session,
+                "SELECT id, contractor_id, permit_number FROM registry_project {constraint:registry_project_permit_uq}",
+                "contractor_id",
+                keys.stream().map(k -> k.contractor().value()).distinct().toList(),
+                row -> ids.put(
+                        new ProjectRows.Key(new ContractorId(row.text("contractor_id")), row.text("permit_number")),
+                        row.text("id")));
         ids.keySet().retainAll(keys);
         return ids;
     }
@@ -172,7 +167,10 @@ public final class ProjectImport extends RegisterImport<ProjectDraft, Project> {
                 item.row.text("name"),
                 contractor,
                 new DistrictCode(item.row.text("district")),
-                item.row.optional("street").or(() -> present.map(Project::street)).orElse(""),
+                item.row
+                        .optional("street")
+                        .or(() -> present.map(Project::street))
+                        .orElse(""),
                 AuthorityFunction.valueOf(item.row.text("sector")),
                 item.row.date("started").or(() -> present.flatMap(Project::started)),
                 item.row.date("completed").or(() -> present.flatMap(Project::completed)),
@@ -181,9 +179,13 @@ public final class ProjectImport extends RegisterImport<ProjectDraft, Project> {
 
     @Override
     void draft(Caller by, Item<ProjectDraft, Project> item) {
-        if (item.present.filter(p -> !by.scope().reaches(p.district(), p.sector())).isPresent()) {
+        if (item.present
+                .filter(p -> !by.scope().reaches(p.district(), p.sector()))
+                .isPresent()) {
             Reason reason = Reason.of(
-                    "registered-elsewhere", "该项目已由其他县（市、区）或行业登记", "This project is registered by another district or sector");
+                    "registered-elsewhere",
+                    "该项目已由其他县（市、区）或行业登记",
+                    "This project is registered by another district or sector");
             item.messages.add(ImportCells.elsewhere("permitNumber", reason));
             return;
         }
@@ -196,15 +198,21 @@ public final class ProjectImport extends RegisterImport<ProjectDraft, Project> {
         Set<String> known = new HashSet<>();
         ImportCells.in(
                 session,
-                "SELECT name, contractor_id, district FROM registry_project",
+                "SELECT name, contractor_id, district FROM registry_project {index:registry_project_name_ix}",
                 "name_key",
-                fresh.stream().map(i -> Prefix.nameKey(i.row.text("name"))).distinct().toList(),
-                row -> known.add(String.join(
-                        "\u001f", row.text("name"), row.text("contractor_id"), row.text("district"))));
+                fresh.stream()
+                        .map(i -> Prefix.nameKey(i.row.text("name")))
+                        .distinct()
+                        .toList(),
+                row -> known.add(
+                        String.join("\u001f", row.text("name"), row.text("contractor_id"), row.text("district"))));
         for (Item<ProjectDraft, Project> item : fresh) {
             ProjectDraft draft = item.draft.orElseThrow();
             if (known.contains(String.join(
-                    "\u001f", draft.name(), draft.contractor().value(), draft.district().value()))) {
+                    "\u001f",
+                    draft.name(),
+                    draft.contractor().value(),
+                    draft.district().value()))) {
                 item.suspicion = Optional.of(CellMessage.of(
                         "name",
                         "same-project",
@@ -286,8 +294,7 @@ public final class ProjectImport extends RegisterImport<ProjectDraft, Project> {
                         date(v.get(6))));
         // A suspension does not follow from the dates.
         return restored
-                && session.update(Sql.of(
-                                "UPDATE registry_project SET state = ? WHERE id = ?", v.get(7), id(present)))
+                && session.update(Sql.of("UPDATE registry_project SET state = ? WHERE id = ?", v.get(7), id(present)))
                         == 1;
     }
 

@@ -26,9 +26,10 @@ import org.wagewarden.store.api.Sql;
 /** The rows of projects. Writes many as fast as one; used by registration and by imports. Thread-safe. */
 public final class ProjectRows {
 
-    private static final String INSERT = "INSERT INTO registry_project (id, permit_number, name, contractor_id, district,"
-            + " street, sector, state, started, completed, settled, permit_key, pinyin, initials, name_key, revision, changed_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)";
+    private static final String INSERT =
+            "INSERT INTO registry_project (id, permit_number, name, contractor_id, district,"
+                    + " street, sector, state, started, completed, settled, permit_key, pinyin, initials, name_key, revision, changed_at)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)";
     private static final int PORTION = 500;
 
     /**
@@ -178,13 +179,13 @@ public final class ProjectRows {
     private static Sql select(LocalDate today) {
         Condition current = Reach.on("a", today).and(Condition.of("o.filed_on < ?", Reach.NOT_YET));
         return Sql.of(
-                        "SELECT p.id, p.permit_number, p.name, p.contractor_id, c.name AS contractor_name, p.district, p.street,"
-                                + " p.sector, p.state, p.started, p.completed, p.settled, p.revision,"
-                                + " (SELECT COUNT(DISTINCT a.officer_id) FROM registry_appointment a"
-                                + " JOIN registry_officer o ON o.id = a.officer_id WHERE a.project_id = p.id AND "
-                                + current.text() + ") AS serving"
-                                + " FROM registry_project p JOIN registry_contractor c ON c.id = p.contractor_id",
-                        current.values().toArray());
+                "SELECT p.id, p.permit_number, p.name, p.contractor_id, c.name AS contractor_name, p.district, p.street,"
+                        + " p.sector, p.state, p.started, p.completed, p.settled, p.revision,"
+                        + " (SELECT COUNT(DISTINCT a.officer_id) FROM registry_appointment a"
+                        + " JOIN registry_officer o ON o.id = a.officer_id WHERE a.project_id = p.id AND "
+                        + current.text() + ") AS serving"
+                        + " FROM registry_project p JOIN registry_contractor c ON c.id = p.contractor_id",
+                current.values().toArray());
     }
 
     private static Project project(Row row) {

@@ -33,7 +33,10 @@ final class Reach {
             parts.add(
                     grant.district().equals(DistrictCode.CITY)
                             ? sector
-                            : Condition.of(alias + ".district = ?", grant.district().value()).and(sector));
+                            : Condition.of(
+                                            alias + ".district = ?",
+                                            grant.district().value())
+                                    .and(sector));
         }
         return parts.contains(Condition.ALWAYS) ? Condition.ALWAYS : Condition.any(parts);
     }

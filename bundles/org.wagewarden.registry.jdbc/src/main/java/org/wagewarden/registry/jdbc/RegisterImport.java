@@ -140,14 +140,13 @@ abstract class RegisterImport<D, R> implements ImportProfile {
 
     private List<Change> write(Session session, List<Item<D, R>> items) {
         List<Change> changes = new ArrayList<>(items.size());
-        List<Item<D, R>> fresh =
-                items.stream().filter(i -> i.present.isEmpty()).toList();
+        List<Item<D, R>> fresh = items.stream().filter(i -> i.present.isEmpty()).toList();
         if (!fresh.isEmpty()) {
-            List<String> ids =
-                    insert(session, fresh.stream().map(i -> i.draft.orElseThrow()).toList());
+            List<String> ids = insert(
+                    session, fresh.stream().map(i -> i.draft.orElseThrow()).toList());
             for (int i = 0; i < fresh.size(); i++) {
-                changes.add(new Change(
-                        fresh.get(i).row.number(), Change.Kind.INSERTED, subject() + "/" + ids.get(i), "1"));
+                changes.add(
+                        new Change(fresh.get(i).row.number(), Change.Kind.INSERTED, subject() + "/" + ids.get(i), "1"));
             }
         }
         for (Item<D, R> item : items) {

@@ -94,8 +94,12 @@ public final class Secrets {
     public String seal(String plain, String bound) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, sealing.get(sealingId), nonce, bound, plain.getBytes(StandardCharsets.UTF_8));
-        byte[] all = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        byte[] sealed = crypt(
+                Cipher.ENCRYPT_MODE, sealing.get(sealingId), nonce, bound, plain.getBytes(StandardCharsets.UTF_8));
+        byte[] all = ByteBuffer.allocate(NONCE + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
         return sealingId + ":" + Base64.getEncoder().withoutPadding().encodeToString(all);
     }
 
@@ -150,7 +154,8 @@ public final class Secrets {
     private static List<KeyFile.Key> agreed(Path file, Session session) {
         Map<String, String> known = new HashMap<>();
         session.each(
-                Sql.of("SELECT id, verifier FROM registry_key"), row -> known.put(row.text("id"), row.text("verifier")));
+                Sql.of("SELECT id, verifier FROM registry_key"),
+                row -> known.put(row.text("id"), row.text("verifier")));
         try {
             if (!known.isEmpty() && !Files.exists(file)) {
                 throw new IllegalStateException(PID + ": keyFile: " + file
@@ -159,7 +164,8 @@ public final class Secrets {
             List<KeyFile.Key> keys = Files.exists(file) ? KeyFile.read(file) : KeyFile.create(file);
             Map<String, String> present = new HashMap<>();
             for (KeyFile.Key key : keys) {
-                String verifier = HexFormat.of().formatHex(mac(new SecretKeySpec(key.secret(), "HmacSHA256"), "verifier"));
+                String verifier =
+                        HexFormat.of().formatHex(mac(new SecretKeySpec(key.secret(), "HmacSHA256"), "verifier"));
                 present.put(key.id(), verifier);
                 if (!known.containsKey(key.id())) {
                     session.update(Sql.of("INSERT INTO registry_key (id, verifier) VALUES (?, ?)", key.id(), verifier));

@@ -75,11 +75,12 @@ class IndexUseTest {
     @ParameterizedTest
     @ValueSource(strings = {"name", "filedOn", "district"})
     void aPageFarBehindUsesAnIndex(String field) {
-        List<String> key = switch (field) {
-            case "name" -> List.of("wangwei", "01hqzzzzzzzzzzzzzzzzzzzzzz");
-            case "filedOn" -> List.of("9999-12-31", "01hqzzzzzzzzzzzzzzzzzzzzzz");
-            default -> List.of("lucheng", "wangwei", "01hqzzzzzzzzzzzzzzzzzzzzzz");
-        };
+        List<String> key =
+                switch (field) {
+                    case "name" -> List.of("wangwei", "01hqzzzzzzzzzzzzzzzzzzzzzz");
+                    case "filedOn" -> List.of("9999-12-31", "01hqzzzzzzzzzzzzzzzzzzzzzz");
+                    default -> List.of("lucheng", "wangwei", "01hqzzzzzzzzzzzzzzzzzzzzzz");
+                };
         OfficerQuery all = new OfficerQuery(
                 "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.by(field));
         assertNoScan(all, Optional.of(new Ordering.Place(false, key)));

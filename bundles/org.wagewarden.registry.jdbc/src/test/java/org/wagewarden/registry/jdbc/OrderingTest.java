@@ -24,7 +24,8 @@ class OrderingTest {
         String cursor = name.cursor(place);
 
         assertThat(Ordering.by("name", false, "pinyin").place(cursor)).isEmpty();
-        assertThat(Ordering.by("district", true, "district", "pinyin").place(cursor)).isEmpty();
+        assertThat(Ordering.by("district", true, "district", "pinyin").place(cursor))
+                .isEmpty();
         assertThat(Ordering.byDate("name", true, "filed_on").place(cursor)).isEmpty();
         assertThat(name.place("not a cursor")).isEmpty();
     }

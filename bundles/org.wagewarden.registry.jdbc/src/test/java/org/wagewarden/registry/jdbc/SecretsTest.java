@@ -60,7 +60,8 @@ class SecretsTest {
 
         assertThatThrownBy(() -> secrets.open(sealed, "row2")).isInstanceOf(IllegalStateException.class);
         char last = sealed.charAt(sealed.length() - 3);
-        String changed = sealed.substring(0, sealed.length() - 3) + (last == 'A' ? 'B' : 'A')
+        String changed = sealed.substring(0, sealed.length() - 3)
+                + (last == 'A' ? 'B' : 'A')
                 + sealed.substring(sealed.length() - 2);
         assertThatThrownBy(() -> secrets.open(changed, "row1")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> secrets.open("other" + sealed.substring(8), "row1"))
@@ -82,7 +83,8 @@ class SecretsTest {
     void onlyTheOwnerReadsTheKeys() throws IOException {
         new Secrets(file, schema);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(Files.readString(file)).startsWith("#").contains("seal ").contains("fingerprint ");
     }
 
@@ -129,7 +131,9 @@ class SecretsTest {
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         try (TestStore other = TestStores.open(StoreKind.MEMORY)) {
             new Secrets(another, new RegistrySchema(other.store()));
-            Files.readAllLines(another).stream().filter(l -> l.startsWith("seal")).forEach(lines::add);
+            Files.readAllLines(another).stream()
+                    .filter(l -> l.startsWith("seal"))
+                    .forEach(lines::add);
         }
         Files.write(file, lines);
 

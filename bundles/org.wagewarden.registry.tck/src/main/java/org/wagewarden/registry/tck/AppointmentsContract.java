@@ -43,7 +43,8 @@ public abstract class AppointmentsContract extends RegistryContract {
         Project project = people.planned("滨江商务区", "lucheng", CONSTRUCTION);
         AppointmentDraft draft = people.appointment(officer.id(), project.id(), TODAY);
 
-        Appointment appointment = register.appointments().appoint(lucheng, draft).orThrow();
+        Appointment appointment =
+                register.appointments().appoint(lucheng, draft).orThrow();
 
         assertThat(appointment.officerName()).isEqualTo("张伟");
         assertThat(appointment.projectName()).isEqualTo("滨江商务区");
@@ -94,7 +95,8 @@ public abstract class AppointmentsContract extends RegistryContract {
         Project project = people.planned("滨江商务区", "lucheng", CONSTRUCTION);
         register.filings().cancel(Caller.platform(), officer.id(), TODAY).orThrow();
 
-        assertThat(codes(register.appointments().appoint(lucheng, people.appointment(officer.id(), project.id(), TODAY))))
+        assertThat(codes(register.appointments()
+                        .appoint(lucheng, people.appointment(officer.id(), project.id(), TODAY))))
                 .containsExactly("officer-not-filed");
     }
 
@@ -129,16 +131,19 @@ public abstract class AppointmentsContract extends RegistryContract {
                 Callers.regulator("lucheng", WATER), Callers.regulator("ruian", HUMAN_RESOURCES), Callers.nobody())) {
             assertThat(codes(register.appointments().appoint(other, draft))).containsExactly("not-found");
         }
-        Appointment appointment = register.appointments().appoint(lucheng, draft).orThrow();
+        Appointment appointment =
+                register.appointments().appoint(lucheng, draft).orThrow();
         Caller ruian = Callers.regulator("ruian", HUMAN_RESOURCES);
         assertThat(codes(register.appointments().end(ruian, appointment.id(), TODAY)))
                 .containsExactly("not-found");
         assertThat(register.appointments().of(ruian, project.id())).isEmpty();
         assertThat(register.appointments().of(ruian, officer.id())).isEmpty();
         assertThat(register.appointments().on(ruian, project.id(), TODAY)).isEmpty();
-        assertThat(codes(register.appointments().appoint(lucheng, people.appointment(OfficerId.next(), project.id(), TODAY))))
+        assertThat(codes(register.appointments()
+                        .appoint(lucheng, people.appointment(OfficerId.next(), project.id(), TODAY))))
                 .containsExactly("not-found");
-        assertThat(codes(register.appointments().appoint(lucheng, people.appointment(officer.id(), ProjectId.next(), TODAY))))
+        assertThat(codes(register.appointments()
+                        .appoint(lucheng, people.appointment(officer.id(), ProjectId.next(), TODAY))))
                 .containsExactly("not-found");
         assertThat(codes(register.appointments().end(lucheng, AppointmentId.next(), TODAY)))
                 .containsExactly("not-found");
@@ -150,7 +155,9 @@ public abstract class AppointmentsContract extends RegistryContract {
         Officer early = people.filed("张伟", "lucheng");
         Officer late = people.filed("李娜", "lucheng");
         clock.set(TODAY, LocalTime.of(23, 59, 59));
-        register.appointments().appoint(lucheng, people.appointment(early.id(), project.id(), TODAY)).orThrow();
+        register.appointments()
+                .appoint(lucheng, people.appointment(early.id(), project.id(), TODAY))
+                .orThrow();
         clock.set(TODAY.plusDays(1), LocalTime.MIDNIGHT);
         register.appointments()
                 .appoint(lucheng, people.appointment(late.id(), project.id(), TODAY.plusDays(1)))

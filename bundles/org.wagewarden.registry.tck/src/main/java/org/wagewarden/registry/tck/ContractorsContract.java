@@ -36,7 +36,8 @@ public abstract class ContractorsContract extends RegistryContract {
         assertThat(search("zhejiangyueqing")).containsExactly(contractor);
         assertThat(search("zjyqjs")).containsExactly(contractor);
         assertThat(search(draft.uscc().value().substring(0, 17))).containsExactly(contractor);
-        assertThat(search(draft.uscc().value().toLowerCase(java.util.Locale.ROOT))).containsExactly(contractor);
+        assertThat(search(draft.uscc().value().toLowerCase(java.util.Locale.ROOT)))
+                .containsExactly(contractor);
         assertThat(audit.actions("contractor/" + contractor.id().value()))
                 .containsExactly("registry.contractor.registered");
     }
@@ -47,13 +48,18 @@ public abstract class ContractorsContract extends RegistryContract {
 
         for (Caller reader : List.of(Callers.regulator("ruian", CONSTRUCTION), Callers.nobody())) {
             assertThat(register.contractors().find(reader, contractor.id())).isPresent();
-            assertThat(register.contractors().count(reader, ContractorQuery.all())).isEqualTo(1);
+            assertThat(register.contractors().count(reader, ContractorQuery.all()))
+                    .isEqualTo(1);
         }
         Caller administrator = Callers.of(Role.SYSTEM_ADMINISTRATOR, "city", CONSTRUCTION);
         assertThat(register.contractors().find(administrator, contractor.id())).isEmpty();
-        assertThat(register.contractors().find(administrator, contractor.uscc())).isEmpty();
-        assertThat(register.contractors().count(administrator, ContractorQuery.all())).isZero();
-        assertThat(register.contractors().list(administrator, ContractorQuery.all(), PageRequest.first(9)).items())
+        assertThat(register.contractors().find(administrator, contractor.uscc()))
+                .isEmpty();
+        assertThat(register.contractors().count(administrator, ContractorQuery.all()))
+                .isZero();
+        assertThat(register.contractors()
+                        .list(administrator, ContractorQuery.all(), PageRequest.first(9))
+                        .items())
                 .isEmpty();
     }
 
@@ -67,7 +73,8 @@ public abstract class ContractorsContract extends RegistryContract {
                 .containsExactly("not-permitted");
         assertThat(codes(register.contractors().register(ruian, draft))).containsExactly("district-out-of-scope");
         Contractor contractor = register.contractors().register(city, draft).orThrow();
-        assertThat(codes(register.contractors().change(ruian, contractor.id(), 1, draft))).containsExactly("not-found");
+        assertThat(codes(register.contractors().change(ruian, contractor.id(), 1, draft)))
+                .containsExactly("not-found");
         // Out of the own district into another one: neither end may lie outside.
         assertThat(codes(register.contractors()
                         .change(Callers.regulator("lucheng", CONSTRUCTION), contractor.id(), 1, moved(draft, "ruian"))))
@@ -80,7 +87,8 @@ public abstract class ContractorsContract extends RegistryContract {
         ContractorDraft draft = draft("温州建设", "lucheng");
         Contractor contractor = register.contractors().register(city, draft).orThrow();
 
-        assertThat(codes(register.contractors().register(city, moved(draft, "ruian")))).containsExactly("uscc-taken");
+        assertThat(codes(register.contractors().register(city, moved(draft, "ruian"))))
+                .containsExactly("uscc-taken");
         ContractorDraft another =
                 new ContractorDraft(people.uscc(), "甲", Contractor.Kind.GENERAL, draft.district(), "x");
         assertThat(codes(register.contractors().change(city, contractor.id(), 1, another)))
@@ -91,11 +99,7 @@ public abstract class ContractorsContract extends RegistryContract {
                         contractor.id(),
                         1,
                         new ContractorDraft(
-                                draft.uscc(),
-                                "温州市建设集团",
-                                Contractor.Kind.DIRECT_PROFESSIONAL,
-                                draft.district(),
-                                ""));
+                                draft.uscc(), "温州市建设集团", Contractor.Kind.DIRECT_PROFESSIONAL, draft.district(), ""));
         assertThat(changed.orThrow().revision()).isEqualTo(2);
         assertThat(changed.orThrow().kind()).isEqualTo(Contractor.Kind.DIRECT_PROFESSIONAL);
         assertThat(codes(register.contractors().change(city, contractor.id(), 1, draft)))
@@ -108,22 +112,24 @@ public abstract class ContractorsContract extends RegistryContract {
         for (int i = 0; i < 11; i++) {
             Contractor.Kind kind = Contractor.Kind.values()[i % 2];
             register.contractors()
-                    .register(
-                            city,
-                            new ContractorDraft(people.uscc(), "同名单位", kind, new DistrictCode("lucheng"), ""))
+                    .register(city, new ContractorDraft(people.uscc(), "同名单位", kind, new DistrictCode("lucheng"), ""))
                     .orThrow();
         }
         people.contractor("阿甲");
         ContractorQuery general = new ContractorQuery(
                 "", Optional.of(new DistrictCode("lucheng")), Optional.of(Contractor.Kind.GENERAL), Sort.by("uscc"));
         assertThat(register.contractors().count(city, general)).isEqualTo(7);
-        for (Sort sort : List.of(Sort.by("name"), Sort.by("uscc"), Sort.by("name").reversed())) {
+        for (Sort sort :
+                List.of(Sort.by("name"), Sort.by("uscc"), Sort.by("name").reversed())) {
             ContractorQuery query = new ContractorQuery("", Optional.empty(), Optional.empty(), sort);
-            List<Contractor> whole =
-                    register.contractors().list(city, query, PageRequest.first(100)).items();
+            List<Contractor> whole = register.contractors()
+                    .list(city, query, PageRequest.first(100))
+                    .items();
             assertThat(whole).hasSize(12).doesNotHaveDuplicates();
-            assertThat(walk(p -> register.contractors().list(city, query, p), 5)).isEqualTo(whole);
-            assertThat(walkBack(p -> register.contractors().list(city, query, p), 5)).isEqualTo(whole);
+            assertThat(walk(p -> register.contractors().list(city, query, p), 5))
+                    .isEqualTo(whole);
+            assertThat(walkBack(p -> register.contractors().list(city, query, p), 5))
+                    .isEqualTo(whole);
         }
         assertThat(search("")).extracting(Contractor::name).startsWith("阿甲");
         assertThat(search("tmdw")).hasSize(11);
@@ -145,8 +151,7 @@ public abstract class ContractorsContract extends RegistryContract {
     }
 
     private static ContractorDraft moved(ContractorDraft draft, String district) {
-        return new ContractorDraft(
-                draft.uscc(), draft.name(), draft.kind(), new DistrictCode(district), draft.phone());
+        return new ContractorDraft(draft.uscc(), draft.name(), draft.kind(), new DistrictCode(district), draft.phone());
     }
 
     private List<Contractor> search(String text) {

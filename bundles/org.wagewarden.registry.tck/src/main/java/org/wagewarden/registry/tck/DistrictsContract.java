@@ -24,8 +24,19 @@ public abstract class DistrictsContract extends RegistryContract {
         assertThat(register.districts().all())
                 .extracting(d -> d.code().value())
                 .containsSubsequence(
-                        "city", "lucheng", "longwan", "ouhai", "dongtou", "ruian", "yueqing", "longgang", "yongjia",
-                        "pingyang", "cangnan", "wencheng", "taishun")
+                        "city",
+                        "lucheng",
+                        "longwan",
+                        "ouhai",
+                        "dongtou",
+                        "ruian",
+                        "yueqing",
+                        "longgang",
+                        "yongjia",
+                        "pingyang",
+                        "cangnan",
+                        "wencheng",
+                        "taishun")
                 .contains("oujiangkou", "economic-zone");
         assertThat(register.districts().all())
                 .filteredOn(d -> d.kind() != District.Kind.CITY && d.kind() != District.Kind.FUNCTIONAL_ZONE)

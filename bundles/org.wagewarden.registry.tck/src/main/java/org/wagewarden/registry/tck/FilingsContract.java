@@ -80,7 +80,8 @@ public abstract class FilingsContract extends RegistryContract {
         assertThat(codes(register.filings().file(Callers.nobody(), id, "A1"))).containsExactly("not-found");
         assertThat(codes(register.filings().file(city, OfficerId.next(), "A1"))).containsExactly("not-found");
         register.filings().file(city, id, "A1").orThrow();
-        assertThat(register.filings().of(Callers.regulator("ruian", HUMAN_RESOURCES), id)).isEmpty();
+        assertThat(register.filings().of(Callers.regulator("ruian", HUMAN_RESOURCES), id))
+                .isEmpty();
         assertThat(register.filings().of(Callers.nobody(), id)).isEmpty();
         assertThat(codes(register.filings().cancel(city, id, TODAY))).containsExactly("not-permitted");
     }
@@ -113,8 +114,7 @@ public abstract class FilingsContract extends RegistryContract {
                 .containsExactly("effective-date");
         assertThat(codes(register.filings().cancel(decision, id, TODAY.minusDays(1))))
                 .containsExactly("effective-date");
-        assertThat(codes(register.filings()
-                        .cancel(Callers.of(Role.DECISION_MAKER, "lucheng"), id, TODAY)))
+        assertThat(codes(register.filings().cancel(Callers.of(Role.DECISION_MAKER, "lucheng"), id, TODAY)))
                 .containsExactly("not-found");
         assertThat(state(id)).isEqualTo(FilingState.FILED);
     }
@@ -167,9 +167,8 @@ public abstract class FilingsContract extends RegistryContract {
                 outcomes.add(each.get());
             }
             assertThat(outcomes).filteredOn(Outcome::isAccepted).hasSize(1);
-            assertThat(outcomes)
-                    .filteredOn(o -> !o.isAccepted())
-                    .allSatisfy(o -> assertThat(codes(o)).containsExactly("already-filed"));
+            assertThat(outcomes).filteredOn(o -> !o.isAccepted()).allSatisfy(o -> assertThat(codes(o))
+                    .containsExactly("already-filed"));
         }
         assertThat(register.filings().of(city, id)).hasSize(1);
     }
@@ -207,6 +206,8 @@ public abstract class FilingsContract extends RegistryContract {
     }
 
     private LocalDate eligible(LocalDate cancelled) {
-        return new Filing(OfficerId.next(), "A", cancelled, "x", Optional.of(cancelled)).eligibleAgainOn().orElseThrow();
+        return new Filing(OfficerId.next(), "A", cancelled, "x", Optional.of(cancelled))
+                .eligibleAgainOn()
+                .orElseThrow();
     }
 }

@@ -20,9 +20,10 @@ public final class GivenCertificates implements Certificates {
     private final List<Certificate> all = new CopyOnWriteArrayList<>();
 
     /** States that a person has this certificate. */
-    public Certificate give(OfficerId officer, String number, LocalDate trainedOn, LocalDate examOn, LocalDate issuedOn) {
-        Certificate certificate = new Certificate(
-                number, officer, issuedOn, Optional.empty(), trainedOn, examOn, Optional.empty());
+    public Certificate give(
+            OfficerId officer, String number, LocalDate trainedOn, LocalDate examOn, LocalDate issuedOn) {
+        Certificate certificate =
+                new Certificate(number, officer, issuedOn, Optional.empty(), trainedOn, examOn, Optional.empty());
         all.add(certificate);
         return certificate;
     }

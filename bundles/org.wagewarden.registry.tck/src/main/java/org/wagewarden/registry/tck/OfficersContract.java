@@ -89,8 +89,7 @@ public abstract class OfficersContract extends RegistryContract {
     @Test
     void findsByTheLastSixCharactersOfTheNumber() {
         IdNumber number = IdNumber.complete("33030219900307351");
-        OfficerDraft draft =
-                new OfficerDraft("王小明", number, "", Optional.empty(), new DistrictCode("ruian"));
+        OfficerDraft draft = new OfficerDraft("王小明", number, "", Optional.empty(), new DistrictCode("ruian"));
         Officer officer = register.officers().register(city, draft).orThrow();
         String lastSix = number.value().substring(12);
 
@@ -112,7 +111,8 @@ public abstract class OfficersContract extends RegistryContract {
         assertThat(list(other, draft.idNumber().value())).containsExactly(officer);
         assertThat(list(other, draft.idNumber().value().toLowerCase(java.util.Locale.ROOT)))
                 .containsExactly(officer);
-        assertThat(register.officers().count(other, OfficerQuery.text(draft.idNumber().value())))
+        assertThat(register.officers()
+                        .count(other, OfficerQuery.text(draft.idNumber().value())))
                 .isEqualTo(1);
     }
 
@@ -133,12 +133,14 @@ public abstract class OfficersContract extends RegistryContract {
         assertThat(names(Callers.regulator("yueqing", HUMAN_RESOURCES))).isEmpty();
         assertThat(names(Callers.regulator("lucheng"))).isEmpty();
         assertThat(names(Callers.nobody())).isEmpty();
-        assertThat(names(Callers.of(Role.SYSTEM_ADMINISTRATOR, "city", HUMAN_RESOURCES))).isEmpty();
+        assertThat(names(Callers.of(Role.SYSTEM_ADMINISTRATOR, "city", HUMAN_RESOURCES)))
+                .isEmpty();
 
         Caller lucheng = Callers.regulator("lucheng", HUMAN_RESOURCES);
         assertThat(register.officers().count(lucheng, OfficerQuery.all())).isEqualTo(2);
         assertThat(register.officers().count(lucheng, OfficerQuery.text("a"))).isEqualTo(2);
-        assertThat(register.officers().count(Callers.nobody(), OfficerQuery.all())).isZero();
+        assertThat(register.officers().count(Callers.nobody(), OfficerQuery.all()))
+                .isZero();
         assertThat(register.officers().count(city, OfficerQuery.all())).isEqualTo(3);
         assertThat(register.officers().find(lucheng, here.id())).isPresent();
         assertThat(register.officers().find(lucheng, serving.id())).isPresent();
@@ -173,14 +175,12 @@ public abstract class OfficersContract extends RegistryContract {
         Officer employed = register.officers()
                 .register(
                         city,
-                        new OfficerDraft(
-                                draft.name(), draft.idNumber(), "", Optional.of(employer), draft.district()))
+                        new OfficerDraft(draft.name(), draft.idNumber(), "", Optional.of(employer), draft.district()))
                 .orThrow();
         Officer filed = people.filed("乙二", "ruian");
         Officer cancelled = people.filed("丙三", "ruian");
         register.filings().cancel(Caller.platform(), cancelled.id(), TODAY).orThrow();
-        ProjectId project =
-                people.started("大桥", "ruian", CONSTRUCTION, TODAY).id();
+        ProjectId project = people.started("大桥", "ruian", CONSTRUCTION, TODAY).id();
         people.appoint(filed.id(), project, TODAY);
 
         assertThat(employed.employerName()).isEqualTo("温州建设集团");
@@ -207,17 +207,27 @@ public abstract class OfficersContract extends RegistryContract {
         for (String field : OfficerQuery.SORTABLE) {
             for (boolean ascending : new boolean[] {true, false}) {
                 OfficerQuery query = new OfficerQuery(
-                        "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), new Sort(field, ascending));
-                List<Officer> whole = register.officers().list(city, query, PageRequest.first(500)).items();
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Sort(field, ascending));
+                List<Officer> whole = register.officers()
+                        .list(city, query, PageRequest.first(500))
+                        .items();
                 for (int limit : new int[] {1, 5, 22, 23, 24}) {
-                    assertThat(walk(p -> register.officers().list(city, query, p), limit)).isEqualTo(whole);
-                    assertThat(walkBack(p -> register.officers().list(city, query, p), limit)).isEqualTo(whole);
+                    assertThat(walk(p -> register.officers().list(city, query, p), limit))
+                            .isEqualTo(whole);
+                    assertThat(walkBack(p -> register.officers().list(city, query, p), limit))
+                            .isEqualTo(whole);
                 }
                 assertThat(whole).hasSize(23).doesNotHaveDuplicates();
             }
         }
         OfficerQuery byText = OfficerQuery.text("zw");
-        List<Officer> found = register.officers().list(city, byText, PageRequest.first(500)).items();
+        List<Officer> found =
+                register.officers().list(city, byText, PageRequest.first(500)).items();
         assertThat(found).hasSize(12);
         assertThat(walk(p -> register.officers().list(city, byText, p), 5)).isEqualTo(found);
         assertThat(walkBack(p -> register.officers().list(city, byText, p), 5)).isEqualTo(found);
@@ -235,7 +245,9 @@ public abstract class OfficersContract extends RegistryContract {
                 Optional.empty(),
                 Optional.empty(),
                 Sort.by("name").reversed());
-        assertThat(register.officers().list(city, reversed, PageRequest.first(10)).items())
+        assertThat(register.officers()
+                        .list(city, reversed, PageRequest.first(10))
+                        .items())
                 .extracting(Officer::name)
                 .containsExactly("张伟", "曾国藩", "李娜", "安琪");
     }
@@ -292,7 +304,10 @@ public abstract class OfficersContract extends RegistryContract {
     void takesNamesAsTheyAre() {
         for (String name : List.of("张".repeat(40), "买买提·吐尔逊", "𠮷田一", "O'Neil Robert", "' OR 1=1 --", "李%_")) {
             Officer officer = people.officer(name, "lucheng");
-            assertThat(register.officers().find(city, officer.id())).get().extracting(Officer::name).isEqualTo(name);
+            assertThat(register.officers().find(city, officer.id()))
+                    .get()
+                    .extracting(Officer::name)
+                    .isEqualTo(name);
         }
         assertThat(search("买买提")).hasSize(1);
         assertThat(search("mmt")).hasSize(1);
@@ -304,11 +319,13 @@ public abstract class OfficersContract extends RegistryContract {
     void refusesWithoutPermissionAndOutsideTheScope() {
         OfficerDraft draft = people.draft("张伟", "lucheng");
 
-        assertThat(codes(register.officers().register(Callers.of(Role.TRAINING_ORGANISER, "lucheng", HUMAN_RESOURCES), draft)))
+        assertThat(codes(register.officers()
+                        .register(Callers.of(Role.TRAINING_ORGANISER, "lucheng", HUMAN_RESOURCES), draft)))
                 .containsExactly("not-permitted");
         assertThat(codes(register.officers().register(Callers.regulator("ruian", HUMAN_RESOURCES), draft)))
                 .containsExactly("district-out-of-scope");
-        assertThat(codes(register.officers().register(Callers.nobody(), draft))).containsExactly("district-out-of-scope");
+        assertThat(codes(register.officers().register(Callers.nobody(), draft)))
+                .containsExactly("district-out-of-scope");
         Officer officer = register.officers()
                 .register(Callers.regulator("lucheng", WATER), draft)
                 .orThrow();
@@ -316,7 +333,8 @@ public abstract class OfficersContract extends RegistryContract {
         assertThat(codes(register.officers()
                         .change(Callers.regulator("ruian", HUMAN_RESOURCES), officer.id(), 1, change)))
                 .containsExactly("not-found");
-        assertThat(codes(register.officers().change(city, OfficerId.next(), 1, change))).containsExactly("not-found");
+        assertThat(codes(register.officers().change(city, OfficerId.next(), 1, change)))
+                .containsExactly("not-found");
     }
 
     @Test
@@ -327,8 +345,7 @@ public abstract class OfficersContract extends RegistryContract {
         Caller lucheng = Callers.regulator("lucheng", HUMAN_RESOURCES);
 
         assertThat(register.officers().find(lucheng, serving.id())).isPresent();
-        assertThat(codes(register.officers()
-                        .change(lucheng, serving.id(), serving.revision(), change(serving, "阿三三"))))
+        assertThat(codes(register.officers().change(lucheng, serving.id(), serving.revision(), change(serving, "阿三三"))))
                 .containsExactly("not-found");
     }
 
@@ -362,7 +379,10 @@ public abstract class OfficersContract extends RegistryContract {
         assertThat(audit.details()).contains("核对社保记录");
         assertThat(codes(register.officers().reveal(city, officer.id(), "看"))).containsExactly("purpose-length");
         assertThat(codes(register.officers()
-                        .reveal(Callers.of(Role.TRAINING_ORGANISER, "lucheng", HUMAN_RESOURCES), officer.id(), "核对社保记录")))
+                        .reveal(
+                                Callers.of(Role.TRAINING_ORGANISER, "lucheng", HUMAN_RESOURCES),
+                                officer.id(),
+                                "核对社保记录")))
                 .containsExactly("not-permitted");
         assertThat(codes(register.officers()
                         .reveal(Callers.regulator("ruian", HUMAN_RESOURCES), officer.id(), "核对社保记录")))
@@ -387,8 +407,9 @@ public abstract class OfficersContract extends RegistryContract {
         register.officers().register(city, draft).orThrow();
 
         Outcome<Officer> second = register.officers()
-                .register(Callers.regulator("lucheng", HUMAN_RESOURCES), new OfficerDraft(
-                        "张维", draft.idNumber(), "", Optional.empty(), new DistrictCode("lucheng")));
+                .register(
+                        Callers.regulator("lucheng", HUMAN_RESOURCES),
+                        new OfficerDraft("张维", draft.idNumber(), "", Optional.empty(), new DistrictCode("lucheng")));
 
         assertThat(codes(second)).containsExactly("id-number-taken");
         Reason reason = reasons(second).getFirst();
@@ -409,9 +430,8 @@ public abstract class OfficersContract extends RegistryContract {
                 outcomes.add(each.get());
             }
             assertThat(outcomes).filteredOn(Outcome::isAccepted).hasSize(1);
-            assertThat(outcomes)
-                    .filteredOn(o -> !o.isAccepted())
-                    .allSatisfy(o -> assertThat(codes(o)).containsExactly("id-number-taken"));
+            assertThat(outcomes).filteredOn(o -> !o.isAccepted()).allSatisfy(o -> assertThat(codes(o))
+                    .containsExactly("id-number-taken"));
         }
         assertThat(search("")).hasSize(1);
         assertThat(audit.size()).isEqualTo(1);
@@ -452,8 +472,7 @@ public abstract class OfficersContract extends RegistryContract {
         ids.add(OfficerId.next());
 
         Caller lucheng = Callers.regulator("lucheng", HUMAN_RESOURCES);
-        assertThat(register.officers().names(lucheng, ids).values())
-                .containsExactlyInAnyOrder("张伟一", "张伟二", "张伟三");
+        assertThat(register.officers().names(lucheng, ids).values()).containsExactlyInAnyOrder("张伟一", "张伟二", "张伟三");
         assertThat(register.officers().names(lucheng, List.of())).isEmpty();
         assertThat(register.officers().names(Callers.of(Role.AUDIT_ADMINISTRATOR, "city", HUMAN_RESOURCES), ids))
                 .isEmpty();
@@ -490,10 +509,14 @@ public abstract class OfficersContract extends RegistryContract {
     }
 
     private List<OfficerId> ids(Query query) {
-        List<Officer> found =
-                register.officers().list(city, query.toQuery(), PageRequest.first(100)).items();
+        List<Officer> found = register.officers()
+                .list(city, query.toQuery(), PageRequest.first(100))
+                .items();
         assertThat(register.officers().count(city, query.toQuery())).isEqualTo(found.size());
-        return found.stream().map(Officer::id).sorted(Comparator.comparing(OfficerId::value)).toList();
+        return found.stream()
+                .map(Officer::id)
+                .sorted(Comparator.comparing(OfficerId::value))
+                .toList();
     }
 
     private static OfficerChange change(Officer officer, String name) {

@@ -116,7 +116,9 @@ public final class People {
 
     /** A project that has not begun. */
     public Project planned(String name, String district, AuthorityFunction sector) {
-        return register.projects().register(city, project(name, district, sector)).orThrow();
+        return register.projects()
+                .register(city, project(name, district, sector))
+                .orThrow();
     }
 
     /** An appointment that is right. */

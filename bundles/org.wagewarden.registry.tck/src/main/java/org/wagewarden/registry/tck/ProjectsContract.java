@@ -83,14 +83,17 @@ public abstract class ProjectsContract extends RegistryContract {
         assertThat(names(Callers.regulator("lucheng"))).isEmpty();
         assertThat(names(Callers.regulator("city"))).isEmpty();
         assertThat(names(Callers.nobody())).isEmpty();
-        assertThat(names(Callers.of(Role.SYSTEM_ADMINISTRATOR, "city", HUMAN_RESOURCES))).isEmpty();
+        assertThat(names(Callers.of(Role.SYSTEM_ADMINISTRATOR, "city", HUMAN_RESOURCES)))
+                .isEmpty();
 
         Project ruian = search(city, "丙楼").getFirst();
         Caller lucheng = Callers.regulator("lucheng", HUMAN_RESOURCES);
         assertThat(register.projects().find(lucheng, ruian.id())).isEmpty();
-        assertThat(register.projects().find(lucheng, ruian.permitNumber(), ruian.contractor())).isEmpty();
+        assertThat(register.projects().find(lucheng, ruian.permitNumber(), ruian.contractor()))
+                .isEmpty();
         assertThat(register.projects().count(lucheng, ProjectQuery.all())).isEqualTo(2);
-        assertThat(register.projects().count(Callers.nobody(), ProjectQuery.all())).isZero();
+        assertThat(register.projects().count(Callers.nobody(), ProjectQuery.all()))
+                .isZero();
     }
 
     @Test
@@ -101,12 +104,14 @@ public abstract class ProjectsContract extends RegistryContract {
                 .containsExactly("not-permitted");
         assertThat(codes(register.projects().register(Callers.regulator("lucheng", WATER), draft)))
                 .containsExactly("district-out-of-scope");
-        assertThat(codes(register.projects().register(Callers.nobody(), draft))).containsExactly("district-out-of-scope");
+        assertThat(codes(register.projects().register(Callers.nobody(), draft)))
+                .containsExactly("district-out-of-scope");
         Project project = register.projects()
                 .register(Callers.regulator("lucheng", CONSTRUCTION), draft)
                 .orThrow();
         for (Caller other : List.of(Callers.regulator("lucheng", WATER), Callers.regulator("ruian", HUMAN_RESOURCES))) {
-            assertThat(codes(register.projects().change(other, project.id(), 1, draft))).containsExactly("not-found");
+            assertThat(codes(register.projects().change(other, project.id(), 1, draft)))
+                    .containsExactly("not-found");
             assertThat(codes(register.projects().advance(other, project.id(), 1, ProjectState.STARTED, TODAY)))
                     .containsExactly("not-found");
         }
@@ -160,7 +165,8 @@ public abstract class ProjectsContract extends RegistryContract {
 
         assertThat(codes(register.projects().register(city, draft))).containsExactly("permit-taken");
         // One site with two contracting units is two project-contracts (R-011, T23).
-        ProjectDraft second = with(draft, draft.permitNumber(), people.contractor("专业承包").id());
+        ProjectDraft second =
+                with(draft, draft.permitNumber(), people.contractor("专业承包").id());
         assertThat(register.projects().register(city, second).isAccepted()).isTrue();
         Project third = people.planned("第三期", "lucheng", CONSTRUCTION);
         assertThat(codes(register.projects()
@@ -194,15 +200,18 @@ public abstract class ProjectsContract extends RegistryContract {
                 Optional.of(start),
                 Optional.empty(),
                 Optional.empty());
-        assertThat(register.projects().change(city, project.id(), 3, same).orThrow().state())
+        assertThat(register.projects()
+                        .change(city, project.id(), 3, same)
+                        .orThrow()
+                        .state())
                 .isEqualTo(ProjectState.SUSPENDED);
         assertThat(register.projects()
                         .advance(city, project.id(), 4, ProjectState.STARTED, TODAY)
                         .orThrow()
                         .started())
                 .contains(start);
-        assertThat(codes(register.projects()
-                        .advance(city, project.id(), 5, ProjectState.COMPLETED, start.minusDays(1))))
+        assertThat(codes(
+                        register.projects().advance(city, project.id(), 5, ProjectState.COMPLETED, start.minusDays(1))))
                 .containsExactly("date-before-start");
         Project completed = register.projects()
                 .advance(city, project.id(), 5, ProjectState.COMPLETED, TODAY)
@@ -258,14 +267,16 @@ public abstract class ProjectsContract extends RegistryContract {
                 Optional.empty());
         people.appoint(people.filed("张伟", "ruian").id(), project.id(), TODAY);
 
-        assertThat(codes(register.projects().change(city, project.id(), 1, moved))).containsExactly("contractor-fixed");
+        assertThat(codes(register.projects().change(city, project.id(), 1, moved)))
+                .containsExactly("contractor-fixed");
     }
 
     @Test
     void filtersSortsAndPages() {
         ContractorId contractor = people.contractor("温州建设").id();
         for (int i = 0; i < 14; i++) {
-            ProjectDraft draft = people.project("同名工程", i % 2 == 0 ? "lucheng" : "ruian", i % 3 == 0 ? WATER : CONSTRUCTION);
+            ProjectDraft draft =
+                    people.project("同名工程", i % 2 == 0 ? "lucheng" : "ruian", i % 3 == 0 ? WATER : CONSTRUCTION);
             Optional<LocalDate> start = i % 4 == 0 ? Optional.empty() : Optional.of(TODAY.minusDays(i % 3));
             register.projects()
                     .register(city, dated(with(draft, "P-" + i, contractor), start, Optional.empty(), Optional.empty()))
@@ -293,11 +304,14 @@ public abstract class ProjectsContract extends RegistryContract {
                         Optional.empty(),
                         false,
                         new Sort(field, ascending));
-                List<Project> whole =
-                        register.projects().list(city, query, PageRequest.first(100)).items();
+                List<Project> whole = register.projects()
+                        .list(city, query, PageRequest.first(100))
+                        .items();
                 assertThat(whole).hasSize(15).doesNotHaveDuplicates();
-                assertThat(walk(p -> register.projects().list(city, query, p), 4)).isEqualTo(whole);
-                assertThat(walkBack(p -> register.projects().list(city, query, p), 4)).isEqualTo(whole);
+                assertThat(walk(p -> register.projects().list(city, query, p), 4))
+                        .isEqualTo(whole);
+                assertThat(walkBack(p -> register.projects().list(city, query, p), 4))
+                        .isEqualTo(whole);
             }
         }
     }
@@ -311,7 +325,8 @@ public abstract class ProjectsContract extends RegistryContract {
         assertThat(search(city, "")).isEmpty();
     }
 
-    private ProjectState stateOf(Optional<LocalDate> started, Optional<LocalDate> completed, Optional<LocalDate> settled) {
+    private ProjectState stateOf(
+            Optional<LocalDate> started, Optional<LocalDate> completed, Optional<LocalDate> settled) {
         ProjectDraft draft = people.project("滨江商务区", "lucheng", CONSTRUCTION);
         return register.projects()
                 .register(city, dated(draft, started, completed, settled))
@@ -321,13 +336,7 @@ public abstract class ProjectsContract extends RegistryContract {
 
     private List<ProjectId> vacancies() {
         ProjectQuery query = new ProjectQuery(
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Sort.by("name"));
+                "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Sort.by("name"));
         List<Project> found =
                 register.projects().list(city, query, PageRequest.first(100)).items();
         assertThat(register.projects().count(city, query)).isEqualTo(found.size());
@@ -337,7 +346,8 @@ public abstract class ProjectsContract extends RegistryContract {
     private long count(UnaryOperator<ProjectQuery> change) {
         ProjectQuery query = change.apply(ProjectQuery.all());
         long count = register.projects().count(city, query);
-        assertThat(register.projects().list(city, query, PageRequest.first(100)).items()).hasSize((int) count);
+        assertThat(register.projects().list(city, query, PageRequest.first(100)).items())
+                .hasSize((int) count);
         return count;
     }
 

@@ -36,19 +36,18 @@ public abstract class RegistryFiguresContract extends RegistryContract {
         people.appoint(officer.id(), building.id(), TODAY);
 
         assertThat(register.figures().monthly(city, LUCHENG, YearMonth.of(2024, 3)))
-                .containsExactly(
-                        new Line(CONSTRUCTION, "五马街道", 2, 1, 1, 1), new Line(WATER, "五马街道", 1, 0, 1, 0));
+                .containsExactly(new Line(CONSTRUCTION, "五马街道", 2, 1, 1, 1), new Line(WATER, "五马街道", 1, 0, 1, 0));
         // At the end of January one project was in progress, and nobody served on it.
         assertThat(register.figures().monthly(city, LUCHENG, YearMonth.of(2024, 1)))
                 .containsExactly(new Line(CONSTRUCTION, "五马街道", 1, 0, 1, 0));
-        assertThat(register.figures().monthly(city, LUCHENG, YearMonth.of(2023, 12))).isEmpty();
+        assertThat(register.figures().monthly(city, LUCHENG, YearMonth.of(2023, 12)))
+                .isEmpty();
 
         register.projects()
                 .advance(city, building.id(), building.revision(), ProjectState.COMPLETED, TODAY)
                 .orThrow();
         assertThat(register.figures().monthly(city, LUCHENG, YearMonth.of(2024, 3)))
-                .containsExactly(
-                        new Line(CONSTRUCTION, "五马街道", 1, 0, 1, 1), new Line(WATER, "五马街道", 1, 0, 1, 0));
+                .containsExactly(new Line(CONSTRUCTION, "五马街道", 1, 0, 1, 1), new Line(WATER, "五马街道", 1, 0, 1, 0));
     }
 
     @Test
@@ -92,7 +91,9 @@ public abstract class RegistryFiguresContract extends RegistryContract {
         assertThat(ruian.filings()).containsEntry(FilingState.FILED, 1L).containsEntry(FilingState.NONE, 0L);
         assertThat(ruian.vacancies()).isEqualTo(1);
         Totals lucheng = register.figures().totals(Callers.regulator("lucheng", CONSTRUCTION));
-        assertThat(lucheng.filings().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(lucheng.filings().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(3);
         assertThat(lucheng.vacancies()).isZero();
 

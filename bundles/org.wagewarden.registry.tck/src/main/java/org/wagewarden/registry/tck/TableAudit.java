@@ -17,8 +17,9 @@ import org.wagewarden.store.api.Store;
 /** Audit entries as rows of one table, so that a test sees whether they share the fate of the change they record. */
 public final class TableAudit implements AuditTrail {
 
-    private static final String TABLE = "CREATE TABLE tck_audit (id VARCHAR(26) NOT NULL PRIMARY KEY, action_name VARCHAR(100)"
-            + " NOT NULL, subject VARCHAR(200) NOT NULL, detail VARCHAR(2000) NOT NULL);";
+    private static final String TABLE =
+            "CREATE TABLE tck_audit (id VARCHAR(26) NOT NULL PRIMARY KEY, action_name VARCHAR(100)"
+                    + " NOT NULL, subject VARCHAR(200) NOT NULL, detail VARCHAR(2000) NOT NULL);";
 
     private final Store store;
     private boolean failing;

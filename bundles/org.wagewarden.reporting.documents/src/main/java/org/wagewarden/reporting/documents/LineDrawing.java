@@ -32,21 +32,23 @@ final class LineDrawing extends Drawing {
             text(left - 6, y + FONT * 0.35, "end", number(tick));
         }
         int places = chart.categories().size();
-        double between = (WIDTH - left - 40.0) / Math.max(1, places - 1);
         int widest = chart.categories().stream()
                 .mapToInt(c -> textWidth(c.in(locale)))
                 .max()
                 .orElse(1);
+        // half a label has room at either end
+        double side = Math.clamp(widest / 2.0 + 4, 20, 120);
+        double between = (WIDTH - left - 2 * side) / Math.max(1, places - 1);
         int every = (int) Math.max(1, Math.ceil((widest + 10) / between));
         for (int place = 0; place < places; place += every) {
             text(
-                    left + 20 + place * between,
+                    left + side + place * between,
                     bottom + FONT + 6,
                     "middle",
                     chart.categories().get(place).in(locale));
         }
         for (int series = 0; series < chart.series().size(); series++) {
-            line(series, left + 20, between, bottom, end);
+            line(series, left + side, between, bottom, end);
         }
         return bottom + FONT + 14;
     }

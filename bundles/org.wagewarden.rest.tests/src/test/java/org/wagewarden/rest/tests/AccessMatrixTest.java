@@ -51,7 +51,8 @@ class AccessMatrixTest {
     @Test
     void everyAccountHasOneRole() {
         assertThat(ACCOUNTS)
-                .extracting(account -> Api.as(account).get("/v1/me").is(200).body().texts("roles"))
+                .extracting(
+                        account -> Api.as(account).get("/v1/me").is(200).body().texts("roles"))
                 .containsExactly(
                         List.of("REGULATOR"),
                         List.of("DECISION_MAKER"),

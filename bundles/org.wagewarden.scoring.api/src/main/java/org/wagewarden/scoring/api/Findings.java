@@ -14,8 +14,9 @@ public interface Findings {
     /**
      * Opens a finding. Needs FINDING_WRITE and the project in scope. Nothing is deducted by it (A23). Rejected with
      * {@code before-measures} (Art. 16) for conduct before 2023-07-01, {@code duplicate-finding} naming the case that owns
-     * the fact (A15), {@code conduct-in-future}, {@code description-length}, {@code basis-required}, {@code order-required},
-     * {@code order-item}, {@code deadline-running} (Art. 11), {@code case-other-project}, {@code not-responsible} and
+     * the fact (A15), {@code conduct-in-future}, {@code description-length}, {@code basis-required}, {@code basis-length};
+     * under Art. 11 {@code order-required}, {@code order-number}, {@code order-item}, {@code order-dates},
+     * {@code deadline-running}, {@code conduct-before-deadline}; {@code case-other-project}, {@code not-responsible} and
      * {@code no-division} (A11), {@code not-found}. When nobody with a certificate was responsible it is recorded only
      * (A22).
      */

@@ -10,6 +10,9 @@ import org.osgi.annotation.versioning.ProviderType;
  * Statements inside one transaction. SQL is the part that every database of the platform understands; parameters are
  * {@code ?}. Accepted parameter values: String, Integer, Long, Boolean, BigDecimal, LocalDate, Instant, byte[], enums (by
  * name), Optional of these (empty is NULL) and null. Every method throws {@link StoreException} when the database fails.
+ *
+ * <p>A table may be followed by {@code {index:name}} or {@code {constraint:name}}: its rows are then found by that index even
+ * where the database would not know better, as in a transaction that fills the table. Only for lookups by many keys.
  */
 @ProviderType
 public interface Session {

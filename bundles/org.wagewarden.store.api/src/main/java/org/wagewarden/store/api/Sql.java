@@ -46,7 +46,8 @@ public final class Sql {
         if (values.isEmpty()) {
             return where("1 = 0");
         }
-        return where(column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")", values.toArray());
+        return where(
+                column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")", values.toArray());
     }
 
     /** The statement. */

@@ -11,7 +11,10 @@ import java.util.Properties;
 import java.util.logging.Logger;
 import org.osgi.service.jdbc.DataSourceFactory;
 
-/** A driver over the factory. Derby's own starts the engine when its class is loaded, before it was told where its log lies. */
+/**
+ * A driver over the factory. Derby's own starts the engine when its class is loaded, before it was told where its log
+ * lies.
+ */
 final class EmbeddedDerbyDriver implements Driver {
 
     private final DerbyDataSourceFactory factory;

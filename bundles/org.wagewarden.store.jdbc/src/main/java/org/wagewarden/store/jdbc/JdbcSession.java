@@ -55,7 +55,7 @@ final class JdbcSession implements Session {
 
     private void query(Sql query, int fetchSize, Consumer<Row> reader) {
         String sql = query.text();
-        try (PreparedStatement statement = transaction.connection().prepareStatement(sql)) {
+        try (PreparedStatement statement = transaction.connection().prepareStatement(transaction.text(sql))) {
             statement.setFetchSize(fetchSize);
             Parameters.set(statement, query.parameters());
             try (ResultSet rows = statement.executeQuery()) {
@@ -73,7 +73,7 @@ final class JdbcSession implements Session {
     public int update(Sql change) {
         String sql = change.text();
         checkWritable(sql);
-        try (PreparedStatement statement = transaction.connection().prepareStatement(sql)) {
+        try (PreparedStatement statement = transaction.connection().prepareStatement(transaction.text(sql))) {
             Parameters.set(statement, change.parameters());
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -84,7 +84,7 @@ final class JdbcSession implements Session {
     @Override
     public void batch(String sql, Iterable<Object[]> rows) {
         checkWritable(sql);
-        try (PreparedStatement statement = transaction.connection().prepareStatement(sql)) {
+        try (PreparedStatement statement = transaction.connection().prepareStatement(transaction.text(sql))) {
             int waiting = 0;
             for (Object[] row : rows) {
                 Parameters.set(statement, Arrays.asList(row));

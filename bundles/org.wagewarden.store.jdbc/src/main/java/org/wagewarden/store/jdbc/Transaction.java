@@ -41,6 +41,11 @@ final class Transaction {
         return connection;
     }
 
+    /** A statement as this database wants it. */
+    String text(String sql) {
+        return dialect.statement(sql);
+    }
+
     /** Notes that a statement failed, and gives the exception to throw. */
     StoreException failed(SQLException e, String sql) {
         conflict |= dialect.isConflict(e);

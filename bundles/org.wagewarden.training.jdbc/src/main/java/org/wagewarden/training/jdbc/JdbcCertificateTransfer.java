@@ -39,10 +39,15 @@ public final class JdbcCertificateTransfer implements CertificateTransfer {
     @Override
     public Map<OfficerId, List<Certificate>> of(Collection<OfficerId> officers) {
         Map<OfficerId, List<Certificate>> found = new HashMap<>();
-        each("officer_id", officers.stream().map(OfficerId::value).toList(), row -> {
-            Certificate certificate = CertificateRows.certificate(row);
-            found.computeIfAbsent(certificate.officer(), o -> new ArrayList<>()).add(certificate);
-        });
+        each(
+                "officer_id",
+                "index:training_certificate_officer_ix",
+                officers.stream().map(OfficerId::value).toList(),
+                row -> {
+                    Certificate certificate = CertificateRows.certificate(row);
+                    found.computeIfAbsent(certificate.officer(), o -> new ArrayList<>())
+                            .add(certificate);
+                });
         return found;
     }
 
@@ -51,6 +56,7 @@ public final class JdbcCertificateTransfer implements CertificateTransfer {
         Map<String, OfficerId> found = new HashMap<>();
         each(
                 "certificate_number",
+                "constraint:training_certificate_pk",
                 List.copyOf(numbers),
                 row -> found.put(row.text("certificate_number"), new OfficerId(row.text("officer_id"))));
         return found;
@@ -60,9 +66,7 @@ public final class JdbcCertificateTransfer implements CertificateTransfer {
     public void add(Caller by, List<TakenOver> certificates) {
         Instant now = clock.now();
         List<Object[]> rows = certificates.stream()
-                .map(c -> new Object[] {
-                    c.number(), c.officer().value(), c.issuedOn(), c.issuedOn(), c.issuedOn(), now
-                })
+                .map(c -> new Object[] {c.number(), c.officer().value(), c.issuedOn(), c.issuedOn(), c.issuedOn(), now})
                 .toList();
         store.write(session -> {
             session.batch(
@@ -88,11 +92,12 @@ public final class JdbcCertificateTransfer implements CertificateTransfer {
         });
     }
 
-    private void each(String column, List<String> values, Consumer<Row> reader) {
+    /** @param access the index that finds the column's values */
+    private void each(String column, String access, List<String> values, Consumer<Row> reader) {
         store.read(session -> {
             for (int i = 0; i < values.size(); i += PORTION) {
                 session.each(
-                        Sql.of(CertificateRows.SELECT)
+                        Sql.of(CertificateRows.SELECT + " {" + access + "}")
                                 .whereIn(column, values.subList(i, Math.min(i + PORTION, values.size()))),
                         reader);
             }

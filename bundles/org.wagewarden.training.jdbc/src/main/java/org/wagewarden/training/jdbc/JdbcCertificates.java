@@ -55,9 +55,7 @@ public final class JdbcCertificates implements Certificates {
 
     @Override
     public List<Certificate> of(Caller by, OfficerId officer) {
-        return officers.find(by, officer).isPresent()
-                ? store.read(session -> rows.of(session, officer))
-                : List.of();
+        return officers.find(by, officer).isPresent() ? store.read(session -> rows.of(session, officer)) : List.of();
     }
 
     @Override
@@ -121,8 +119,7 @@ public final class JdbcCertificates implements Certificates {
     @Override
     public Outcome<Certificate> replace(Caller by, String number) {
         return changing(by, Permission.TRAINING_WRITE, session -> {
-            Optional<Certificate> old =
-                    rows.find(session, number.strip()).filter(c -> reaches(session, by, c));
+            Optional<Certificate> old = rows.find(session, number.strip()).filter(c -> reaches(session, by, c));
             if (old.isEmpty()) {
                 return Outcome.rejected(Caller.outOfScope());
             }
@@ -172,12 +169,7 @@ public final class JdbcCertificates implements Certificates {
                                 "发证日期不能晚于今天。",
                                 "The day of issue cannot be in the future.")
                         .plausible("issuedOn", issuedOn, LocalDate.MAX, "发证日期", "The day of issue")
-                        .when(
-                                rows.find(session, plain).isPresent(),
-                                "number",
-                                "number-taken",
-                                TAKEN_ZH,
-                                TAKEN_EN)
+                        .when(rows.find(session, plain).isPresent(), "number", "number-taken", TAKEN_ZH, TAKEN_EN)
                         .reasons();
                 if (!wrong.isEmpty()) {
                     return Outcome.rejected(wrong);
@@ -192,7 +184,8 @@ public final class JdbcCertificates implements Certificates {
             });
         } catch (StoreException e) {
             if (e.duplicate()) {
-                return Outcome.rejected(Reason.of("number-taken", TAKEN_ZH, TAKEN_EN).at("number"));
+                return Outcome.rejected(
+                        Reason.of("number-taken", TAKEN_ZH, TAKEN_EN).at("number"));
             }
             throw e;
         }
@@ -205,7 +198,10 @@ public final class JdbcCertificates implements Certificates {
     /** Whoever sees the person, or organised the session, sees the certificate. */
     private boolean reaches(org.wagewarden.store.api.Session session, Caller by, Certificate certificate) {
         return officers.find(by, certificate.officer()).isPresent()
-                || certificate.session().flatMap(id -> sessions.find(session, by.scope(), id)).isPresent();
+                || certificate
+                        .session()
+                        .flatMap(id -> sessions.find(session, by.scope(), id))
+                        .isPresent();
     }
 
     private Outcome<Certificate> recorded(

@@ -2,7 +2,6 @@
 package org.wagewarden.training.jdbc;
 
 import java.text.Collator;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +96,8 @@ public final class JdbcTrainings implements Trainings {
         Optional<Officer> found = officers.find(by, officer);
         return found.isEmpty()
                 ? List.of()
-                : store.read(session -> rows.ofOfficer(session, officer, o -> found.get().name()));
+                : store.read(session ->
+                        rows.ofOfficer(session, officer, o -> found.get().name()));
     }
 
     @Override
@@ -182,8 +182,7 @@ public final class JdbcTrainings implements Trainings {
         return changing(by, session -> {
             rows.lock(session, id, officer);
             Optional<Session> held = sessions.find(session, by.scope(), id);
-            Optional<Participation> participation =
-                    held.flatMap(s -> rows.find(session, id, officer, o -> ""));
+            Optional<Participation> participation = held.flatMap(s -> rows.find(session, id, officer, o -> ""));
             if (participation.isEmpty()) {
                 return Outcome.rejected(Caller.outOfScope());
             }

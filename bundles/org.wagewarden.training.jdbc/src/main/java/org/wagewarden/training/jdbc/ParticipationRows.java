@@ -61,9 +61,7 @@ final class ParticipationRows {
     Optional<Participation> find(Session session, SessionId id, OfficerId officer, Function<OfficerId, String> name) {
         return read(
                         session,
-                        Sql.of(SELECT)
-                                .where("p.session_id = ?", id.value())
-                                .where("p.officer_id = ?", officer.value()),
+                        Sql.of(SELECT).where("p.session_id = ?", id.value()).where("p.officer_id = ?", officer.value()),
                         name)
                 .stream()
                 .findFirst();

@@ -69,9 +69,17 @@ final class SessionRows {
         items = backwards ? items.reversed() : items;
         return new Page<>(
                 items,
-                Optional.of(new Place(true, items.getFirst().heldOn(), items.getFirst().id().value()).text())
+                Optional.of(new Place(
+                                        true,
+                                        items.getFirst().heldOn(),
+                                        items.getFirst().id().value())
+                                .text())
                         .filter(c -> backwards ? more : place.isPresent()),
-                Optional.of(new Place(false, items.getLast().heldOn(), items.getLast().id().value()).text())
+                Optional.of(new Place(
+                                        false,
+                                        items.getLast().heldOn(),
+                                        items.getLast().id().value())
+                                .text())
                         .filter(c -> backwards || more));
     }
 

@@ -110,12 +110,7 @@ final class TrainingChecks {
                         "too-early",
                         "考核日（" + session.examOn() + "）之前不能登记成绩。",
                         "The score is not recorded before the day of the exam, " + session.examOn() + ".")
-                .when(
-                        score < 0 || score > 100,
-                        "score",
-                        "score-range",
-                        "成绩应为0至100分。",
-                        "A score is 0 to 100.")
+                .when(score < 0 || score > 100, "score", "score-range", "成绩应为0至100分。", "A score is 0 to 100.")
                 .reasons();
     }
 

@@ -6,8 +6,8 @@ import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.store.api.Store;
 import org.wagewarden.store.tck.StoreKind;
-import org.wagewarden.training.tck.TrainingsContract;
 import org.wagewarden.training.tck.School;
+import org.wagewarden.training.tck.TrainingsContract;
 
 /** The contract, on every kind of store. */
 class JdbcTrainingsContractTest {

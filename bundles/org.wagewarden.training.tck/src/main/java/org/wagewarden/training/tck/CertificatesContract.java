@@ -43,7 +43,8 @@ public abstract class CertificatesContract extends TrainingContract {
         assertThat(school.certificates().find(organiser, certificate.number())).contains(certificate);
         assertThat(school.certificates().of(organiser, officer)).containsExactly(certificate);
         assertThat(school.certificates().firstIssued(officer)).contains(TODAY);
-        assertThat(codes(school.certificates().issue(organiser, certificate.session().orElseThrow(), officer)))
+        assertThat(codes(school.certificates()
+                        .issue(organiser, certificate.session().orElseThrow(), officer)))
                 .containsExactly("already-issued");
         assertThat(audit.actions("officer/" + officer.value())).contains("training.certificate.issued");
     }
@@ -104,10 +105,14 @@ public abstract class CertificatesContract extends TrainingContract {
         assertThat(second.replaces()).contains(first.number());
         assertThat(school.certificates().firstIssued(officer)).contains(TODAY);
         assertThat(school.certificates().of(organiser, officer)).containsExactly(second, first);
-        assertThat(codes(school.certificates().replace(organiser, first.number()))).containsExactly("already-replaced");
+        assertThat(codes(school.certificates().replace(organiser, first.number())))
+                .containsExactly("already-replaced");
         assertThat(codes(school.register().filings().file(regulator, officer, first.number())))
                 .containsExactly("certificate-replaced");
-        assertThat(school.register().filings().file(regulator, officer, second.number()).isAccepted())
+        assertThat(school.register()
+                        .filings()
+                        .file(regulator, officer, second.number())
+                        .isAccepted())
                 .isTrue();
         // The number that a refused replacement had taken is free again.
         assertThat(certify(officer("李娜", "lucheng")).number()).isEqualTo("温职培2024-000002");
@@ -150,12 +155,14 @@ public abstract class CertificatesContract extends TrainingContract {
                 .isPresent();
         assertThat(school.certificates().find(yueqing, certificate.number())).isEmpty();
         assertThat(school.certificates().of(yueqing, officer)).isEmpty();
-        assertThat(school.certificates().find(Callers.nobody(), certificate.number())).isEmpty();
+        assertThat(school.certificates().find(Callers.nobody(), certificate.number()))
+                .isEmpty();
         assertThat(school.certificates()
                         .find(Callers.of(Role.AUDIT_ADMINISTRATOR, "city", HUMAN_RESOURCES), certificate.number()))
                 .isEmpty();
         assertThat(codes(school.certificates()
-                        .replace(Callers.of(Role.TRAINING_ORGANISER, "yueqing", HUMAN_RESOURCES), certificate.number())))
+                        .replace(
+                                Callers.of(Role.TRAINING_ORGANISER, "yueqing", HUMAN_RESOURCES), certificate.number())))
                 .containsExactly("not-found");
         assertThat(codes(school.certificates().replace(organiser, "温职培2023-999999")))
                 .containsExactly("not-found");
@@ -181,7 +188,11 @@ public abstract class CertificatesContract extends TrainingContract {
         Certificate second = certify(officer);
         school.register().filings().file(regulator, officer, second.number()).orThrow();
 
-        assertThat(school.register().officers().find(regulator, officer).orElseThrow().filing())
+        assertThat(school.register()
+                        .officers()
+                        .find(regulator, officer)
+                        .orElseThrow()
+                        .filing())
                 .isEqualTo(FilingState.FILED);
         // A7: the anchor never moves.
         assertThat(school.certificates().firstIssued(officer)).contains(TODAY);
@@ -201,8 +212,8 @@ public abstract class CertificatesContract extends TrainingContract {
             officers.add(officer);
         }
         List<Callable<Outcome<Certificate>>> tasks = new ArrayList<>();
-        officers.forEach(o -> tasks.addAll(
-                Collections.nCopies(3, () -> school.certificates().issue(organiser, session.id(), o))));
+        officers.forEach(o ->
+                tasks.addAll(Collections.nCopies(3, () -> school.certificates().issue(organiser, session.id(), o))));
         List<String> numbers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
             for (Future<Outcome<Certificate>> each : threads.invokeAll(tasks)) {
@@ -215,8 +226,7 @@ public abstract class CertificatesContract extends TrainingContract {
             }
         }
         assertThat(numbers)
-                .containsExactlyInAnyOrder(
-                        "温职培2023-000001", "温职培2023-000002", "温职培2023-000003", "温职培2023-000004");
+                .containsExactlyInAnyOrder("温职培2023-000001", "温职培2023-000002", "温职培2023-000003", "温职培2023-000004");
     }
 
     @Test

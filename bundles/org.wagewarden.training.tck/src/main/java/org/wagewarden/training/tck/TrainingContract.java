@@ -75,9 +75,7 @@ public abstract class TrainingContract {
 
     /** A session in Lucheng, trained and examined on one day. */
     protected Session session(LocalDate day) {
-        return school.trainings()
-                .announce(organiser, draft(day, day))
-                .orThrow();
+        return school.trainings().announce(organiser, draft(day, day)).orThrow();
     }
 
     protected static SessionDraft draft(LocalDate heldOn, LocalDate examOn) {

@@ -61,16 +61,19 @@ public abstract class TrainingsContract extends TrainingContract {
         OfficerId officer = officer("张伟", "lucheng");
         school.trainings().enrol(organiser, session.id(), officer).orThrow();
 
-        assertThat(codes(school.trainings().announce(regulator, draft(TODAY, TODAY)))).containsExactly("not-permitted");
+        assertThat(codes(school.trainings().announce(regulator, draft(TODAY, TODAY))))
+                .containsExactly("not-permitted");
         for (Caller other : List.of(
                 Callers.of(Role.TRAINING_ORGANISER, "ruian", HUMAN_RESOURCES),
                 Callers.of(Role.TRAINING_ORGANISER, "lucheng"))) {
             assertThat(codes(school.trainings().announce(other, draft(TODAY, TODAY))))
                     .containsExactly("district-out-of-scope");
             assertThat(school.trainings().find(other, session.id())).isEmpty();
-            assertThat(school.trainings().list(other, PageRequest.first(10)).items()).isEmpty();
+            assertThat(school.trainings().list(other, PageRequest.first(10)).items())
+                    .isEmpty();
             assertThat(school.trainings().participants(other, session.id())).isEmpty();
-            assertThat(codes(school.trainings().enrol(other, session.id(), officer))).containsExactly("not-found");
+            assertThat(codes(school.trainings().enrol(other, session.id(), officer)))
+                    .containsExactly("not-found");
             assertThat(codes(school.trainings().recordAttendance(other, session.id(), officer, true)))
                     .containsExactly("not-found");
             assertThat(codes(school.trainings().recordExam(other, session.id(), officer, 60)))
@@ -79,9 +82,11 @@ public abstract class TrainingsContract extends TrainingContract {
                     .containsExactly("not-found");
         }
         Caller auditor = Callers.of(Role.AUDIT_ADMINISTRATOR, "lucheng", HUMAN_RESOURCES);
-        assertThat(school.trainings().list(auditor, PageRequest.first(10)).items()).isEmpty();
+        assertThat(school.trainings().list(auditor, PageRequest.first(10)).items())
+                .isEmpty();
         assertThat(school.trainings().find(auditor, session.id())).isEmpty();
-        assertThat(school.trainings().list(regulator, PageRequest.first(10)).items()).hasSize(1);
+        assertThat(school.trainings().list(regulator, PageRequest.first(10)).items())
+                .hasSize(1);
     }
 
     @Test
@@ -95,11 +100,16 @@ public abstract class TrainingsContract extends TrainingContract {
         assertThat(enrolled)
                 .isEqualTo(new Participation(
                         session.id(), officer, "张伟", Optional.empty(), Optional.empty(), false, Optional.empty()));
-        assertThat(codes(school.trainings().enrol(organiser, session.id(), officer))).containsExactly("already-enrolled");
+        assertThat(codes(school.trainings().enrol(organiser, session.id(), officer)))
+                .containsExactly("already-enrolled");
         assertThat(codes(school.trainings().enrol(organiser, session.id(), OfficerId.next())))
                 .containsExactly("not-found");
-        assertThat(codes(school.trainings().enrol(organiser, SessionId.next(), officer))).containsExactly("not-found");
-        assertThat(school.trainings().find(organiser, session.id()).orElseThrow().participants())
+        assertThat(codes(school.trainings().enrol(organiser, SessionId.next(), officer)))
+                .containsExactly("not-found");
+        assertThat(school.trainings()
+                        .find(organiser, session.id())
+                        .orElseThrow()
+                        .participants())
                 .isEqualTo(1);
         assertThat(school.trainings().participants(organiser, session.id())).containsExactly(enrolled);
         assertThat(school.trainings().of(regulator, officer)).containsExactly(enrolled);
@@ -110,7 +120,9 @@ public abstract class TrainingsContract extends TrainingContract {
     void listsParticipantsByName() {
         Session session = session(TODAY);
         for (String name : List.of("张伟", "安琪", "李娜", "王芳")) {
-            school.trainings().enrol(organiser, session.id(), officer(name, "ruian")).orThrow();
+            school.trainings()
+                    .enrol(organiser, session.id(), officer(name, "ruian"))
+                    .orThrow();
         }
 
         assertThat(school.trainings().participants(organiser, session.id()))
@@ -137,10 +149,14 @@ public abstract class TrainingsContract extends TrainingContract {
         assertThat(codes(school.trainings().recordExam(organiser, session.id(), officer, 60)))
                 .containsExactly("too-early");
         clock.set(TODAY.plusDays(2));
-        assertThat(school.trainings().recordExam(organiser, session.id(), officer, 59).orThrow().passed())
+        assertThat(school.trainings()
+                        .recordExam(organiser, session.id(), officer, 59)
+                        .orThrow()
+                        .passed())
                 .isFalse();
-        Participation passed =
-                school.trainings().recordExam(organiser, session.id(), officer, 60).orThrow();
+        Participation passed = school.trainings()
+                .recordExam(organiser, session.id(), officer, 60)
+                .orThrow();
         assertThat(passed.passed()).isTrue();
         assertThat(passed.score()).contains(60);
         // Who was not there has no result.
@@ -174,7 +190,10 @@ public abstract class TrainingsContract extends TrainingContract {
         // T15: cancellation effective 2024-03-10; a session on 2025-03-10 is refused, on 2025-03-11 accepted.
         OfficerId officer = officer("张伟", "ruian");
         Certificate certificate = certify(officer);
-        school.register().filings().file(regulator, officer, certificate.number()).orThrow();
+        school.register()
+                .filings()
+                .file(regulator, officer, certificate.number())
+                .orThrow();
         clock.set(LocalDate.of(2024, 3, 10));
         school.register()
                 .filings()
@@ -201,7 +220,8 @@ public abstract class TrainingsContract extends TrainingContract {
         for (int i = 0; i < 11; i++) {
             all.add(session(TODAY.plusDays(i / 3)));
         }
-        List<Session> whole = school.trainings().list(organiser, PageRequest.first(100)).items();
+        List<Session> whole =
+                school.trainings().list(organiser, PageRequest.first(100)).items();
         assertThat(whole).containsExactlyInAnyOrderElementsOf(all);
         assertThat(whole).isSortedAccordingTo((a, b) -> b.heldOn().compareTo(a.heldOn()));
 
@@ -210,13 +230,15 @@ public abstract class TrainingsContract extends TrainingContract {
         assertThat(page.previous()).isEmpty();
         forwards.addAll(page.items());
         while (page.next().isPresent()) {
-            page = school.trainings().list(organiser, PageRequest.at(4, page.next().get()));
+            page = school.trainings()
+                    .list(organiser, PageRequest.at(4, page.next().get()));
             forwards.addAll(page.items());
         }
         assertThat(forwards).isEqualTo(whole);
         List<Session> backwards = new ArrayList<>(page.items());
         while (page.previous().isPresent()) {
-            page = school.trainings().list(organiser, PageRequest.at(4, page.previous().get()));
+            page = school.trainings()
+                    .list(organiser, PageRequest.at(4, page.previous().get()));
             backwards.addAll(0, page.items());
         }
         assertThat(backwards).isEqualTo(whole);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.console.web.host;
 
-import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;

@@ -26,16 +26,20 @@ final class ResultPanel extends Div {
         this.work = work;
         addClassName("panel");
         boolean undone = view.state() == ImportState.UNDONE;
-        add(new H2(context.text(
-                undone
-                        ? new LocalText("导入已撤销", "The import is undone")
-                        : new LocalText("导入完成", "The import is done"))));
+        boolean partly =
+                undone && view.result().filter(result -> result.kept() > 0).isPresent();
+        LocalText done =
+                undone ? new LocalText("导入已撤销", "The import is undone") : new LocalText("导入完成", "The import is done");
+        add(new H2(context.text(partly ? new LocalText("导入已部分撤销", "The import is undone in part") : done)));
         view.result().ifPresent(result -> add(figures(result, undone), sentence(result, undone)));
         Div actions = new Div();
         actions.addClassName("buttons");
         view.undoUntil().ifPresent(until -> {
             Button undo = new Button(
-                    context.text(new LocalText("撤销这次导入", "Undo this import")),
+                    context.text(
+                            undone
+                                    ? new LocalText("再次撤销其余的行", "Try to undo the rest")
+                                    : new LocalText("撤销这次导入", "Undo this import")),
                     VaadinIcon.ARROW_BACKWARD.create(),
                     event -> ask());
             Span limit = new Span(context.text(

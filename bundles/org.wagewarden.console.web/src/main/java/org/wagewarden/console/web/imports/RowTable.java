@@ -18,6 +18,7 @@ import org.wagewarden.console.web.components.Notices;
 import org.wagewarden.console.web.components.Tone;
 import org.wagewarden.exchange.api.FileColumn;
 import org.wagewarden.exchange.api.ImportColumn;
+import org.wagewarden.exchange.api.ImportState;
 import org.wagewarden.exchange.api.ImportView;
 import org.wagewarden.exchange.api.ProfileView;
 import org.wagewarden.exchange.api.RowOutcome;
@@ -37,6 +38,7 @@ final class RowTable extends Div {
     private final ViewContext context;
     private final Work work;
     private final boolean correctable;
+    private final boolean undone;
     private final Runnable changed;
     private final DataTable<RowView> table;
     /** The row that was corrected last: the next problem after it takes the focus. */
@@ -59,6 +61,7 @@ final class RowTable extends Div {
         this.context = work.context();
         this.work = work;
         this.correctable = correctable;
+        this.undone = view.state() == ImportState.UNDONE;
         this.changed = changed;
         addClassName("import-rows");
         this.table = new DataTable<>(
@@ -108,6 +111,10 @@ final class RowTable extends Div {
         cell.addClassName("stack");
         if (row.applied()) {
             cell.add(new Badge(context.text(new LocalText("已写入", "Written")), Tone.NEUTRAL));
+        }
+        boolean writes = row.outcome() == RowOutcome.NEW || row.outcome() == RowOutcome.UPDATE || row.confirmed();
+        if (undone && writes && !row.applied()) {
+            cell.add(new Badge(context.text(new LocalText("已撤销", "Undone")), Tone.NEUTRAL));
         }
         if (row.confirmed()) {
             cell.add(new Badge(context.text(new LocalText("已确认不是同一人", "Confirmed as another")), Tone.NEUTRAL));

@@ -98,6 +98,10 @@ final class AnnounceDialog extends Dialog {
 
     private void save() {
         List<Reason> missing = new ArrayList<>();
+        if (title.getValue().isBlank()) {
+            missing.add(Reason.of("title-missing", "请填写培训名称。", "Give the session a title.")
+                    .at("title"));
+        }
         if (district.isEmpty()) {
             missing.add(Reason.of("district-missing", "请选择组织地区。", "Choose the organising district.")
                     .at("district"));

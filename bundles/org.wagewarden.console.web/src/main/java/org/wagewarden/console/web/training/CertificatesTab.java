@@ -21,11 +21,10 @@ import org.wagewarden.training.api.Trainings;
 @Component(service = OfficerTab.class)
 public final class CertificatesTab implements OfficerTab {
 
+    static final String ID = "certificates";
+
     private static final Placement PLACEMENT = new Placement(
-            "certificates",
-            new LocalText("培训与证书", "Training and certificates"),
-            200,
-            Audience.holding(Permission.REGISTRY_READ));
+            ID, new LocalText("培训与证书", "Training and certificates"), 200, Audience.holding(Permission.REGISTRY_READ));
 
     private final Trainings trainings;
     private final Certificates certificates;

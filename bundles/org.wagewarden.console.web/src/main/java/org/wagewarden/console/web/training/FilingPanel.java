@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wagewarden.access.api.Permission;
 import org.wagewarden.console.api.ViewContext;
@@ -129,6 +130,7 @@ final class FilingPanel extends Div {
         Select<Certificate> certificate = new Select<>();
         certificate.setLabel(context.text(new LocalText("用于备案的证书", "Certificate to file")));
         certificate.setItems(all);
+        certificate.setWidth("min(22rem, 100%)");
         certificate.setItemLabelGenerator(item -> item.number() + "（" + item.issuedOn() + "）");
         all.stream().findFirst().ifPresent(certificate::setValue);
         ErrorSummary errors = new ErrorSummary(context).field("certificateNumber", certificate);
@@ -180,7 +182,8 @@ final class FilingPanel extends Div {
                         new LocalText(
                                 "证书 " + filed.certificateNumber() + " 已备案。",
                                 "Certificate " + filed.certificateNumber() + " is filed."));
-                show();
+                // the person's page shows the state in its head too
+                context.navigate("officers/" + officer.value(), Map.of("tab", List.of(CertificatesTab.ID)));
             }
             case Outcome.Rejected<Filing>(List<Reason> reasons) -> errors.show(reasons);
         }

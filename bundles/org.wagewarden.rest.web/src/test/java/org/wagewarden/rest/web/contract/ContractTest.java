@@ -56,8 +56,7 @@ class ContractTest {
         Stream<Map<String, Object>> inOperations = CONTRACT.operations().values().stream()
                 .flatMap(operation -> Stream.of(
                                 operation.parameters().stream().map(Parameter::schema),
-                                operation.body().stream()
-                                        .flatMap(body -> body.schema().stream()),
+                                operation.body().stream().flatMap(body -> body.schema().stream()),
                                 operation.answers().values().stream())
                         .flatMap(s -> s));
         return Stream.concat(
