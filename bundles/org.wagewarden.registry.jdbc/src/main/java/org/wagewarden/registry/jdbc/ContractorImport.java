@@ -154,10 +154,10 @@ public final class ContractorImport extends RegisterImport<ContractorDraft, Cont
         Set<String> names = new HashSet<>();
         ImportCells.in(
                 session,
-                "SELECT name FROM registry_contractor {index:registry_contractor_name_ix}",
-                "name_key",
+                "SELECT name FROM registry_contractor {index:registry_contractor_pinyin_ix}",
+                "pinyin",
                 fresh.stream()
-                        .map(i -> Prefix.nameKey(i.row.text("name")))
+                        .map(i -> Pinyin.ofWords(i.row.text("name")).full())
                         .distinct()
                         .toList(),
                 row -> names.add(row.text("name")));

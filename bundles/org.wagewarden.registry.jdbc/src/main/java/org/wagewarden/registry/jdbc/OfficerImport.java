@@ -188,10 +188,10 @@ public final class OfficerImport extends RegisterImport<OfficerDraft, Officer> {
         Set<String> known = new HashSet<>();
         ImportCells.in(
                 session,
-                "SELECT name, phone FROM registry_officer {index:registry_officer_name_ix}",
-                "name_key",
+                "SELECT name, phone FROM registry_officer {index:registry_officer_pinyin_ix}",
+                "pinyin",
                 reachable.stream()
-                        .map(i -> Prefix.nameKey(i.row.text("name")))
+                        .map(i -> Pinyin.ofPerson(i.row.text("name")).full())
                         .distinct()
                         .toList(),
                 row -> known.add(row.text("name") + "\u001f" + row.text("phone")));

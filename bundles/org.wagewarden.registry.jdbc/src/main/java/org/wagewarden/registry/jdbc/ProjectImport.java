@@ -198,10 +198,10 @@ public final class ProjectImport extends RegisterImport<ProjectDraft, Project> {
         Set<String> known = new HashSet<>();
         ImportCells.in(
                 session,
-                "SELECT name, contractor_id, district FROM registry_project {index:registry_project_name_ix}",
-                "name_key",
+                "SELECT name, contractor_id, district FROM registry_project {index:registry_project_pinyin_ix}",
+                "pinyin",
                 fresh.stream()
-                        .map(i -> Prefix.nameKey(i.row.text("name")))
+                        .map(i -> Pinyin.ofWords(i.row.text("name")).full())
                         .distinct()
                         .toList(),
                 row -> known.add(

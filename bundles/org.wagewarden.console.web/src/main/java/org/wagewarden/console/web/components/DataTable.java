@@ -155,6 +155,7 @@ public final class DataTable<T> extends Div {
         previous.setEnabled(page.previous().isPresent());
         next.setEnabled(page.next().isPresent());
         grid.getDataProvider().refreshAll();
+        grid.recalculateColumnWidths();
         return this;
     }
 

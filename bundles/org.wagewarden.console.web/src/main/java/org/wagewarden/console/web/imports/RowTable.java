@@ -83,7 +83,7 @@ final class RowTable extends Div {
                         return count.getAsInt();
                     }
                 });
-        table.column(new LocalText("行", "Row"), row -> String.valueOf(row.number()))
+        table.components(new LocalText("行", "Row"), RowTable::number)
                 .components(new LocalText("结果", "Outcome"), this::outcome)
                 .components(new LocalText("说明", "What to do"), this::remarks);
         for (ImportColumn column : mapped(view, profile)) {
@@ -104,6 +104,12 @@ final class RowTable extends Div {
         return profile.columns().stream()
                 .filter(column -> keys.contains(column.key()))
                 .toList();
+    }
+
+    private static Component number(RowView row) {
+        Span number = new Span(String.valueOf(row.number()));
+        number.addClassName("row-number");
+        return number;
     }
 
     private Component outcome(RowView row) {

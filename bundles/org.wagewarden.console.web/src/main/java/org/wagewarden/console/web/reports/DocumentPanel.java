@@ -95,9 +95,15 @@ final class DocumentPanel extends Div {
         Html picture = new Html("<div class=\"chart\">" + drawing + "</div>");
         Paragraph caption = new Paragraph(context.text(chart.title()));
         caption.addClassName("caption");
+        Div scroll = new Div(picture);
+        scroll.addClassName("scroll");
+        // what scrolls sideways must be reachable by keyboard
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", context.text(chart.title()));
         Div figure = new Div(
                 caption,
-                picture,
+                scroll,
                 Downloads.link(
                         context.text(new LocalText("下载图表（SVG）", "Download the chart (SVG)")),
                         name + ".svg",
