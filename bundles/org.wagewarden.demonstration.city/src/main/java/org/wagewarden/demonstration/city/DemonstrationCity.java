@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.demonstration.city;
 
+import java.util.Dictionary;
+import java.util.Hashtable;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,7 +78,7 @@ public final class DemonstrationCity implements InitialLoad {
                         fifth));
         thread = Thread.ofPlatform().daemon().name("wagewarden-demonstration").unstarted(this::run);
         boolean wanted = start.demonstration();
-        registration = wanted ? context.registerService(InitialLoad.class, this, null) : null;
+        registration = wanted ? context.registerService(InitialLoad.class, this, loaded(false)) : null;
         if (wanted) {
             thread.start();
         }
@@ -91,17 +93,26 @@ public final class DemonstrationCity implements InitialLoad {
         }
     }
 
+    private void finish() {
+        state.set(State.LOADED);
+        registration.setProperties(loaded(true));
+    }
+
+    private static Dictionary<String, Object> loaded(boolean everything) {
+        return new Hashtable<>(Map.of(InitialLoad.LOADED, everything));
+    }
+
     private void run() {
         try {
             if (contractors.count(Caller.platform(), ContractorQuery.all()) > 0) {
-                state.set(State.LOADED);
+                finish();
                 return;
             }
             long begun = System.nanoTime();
             City city = new CityGenerator(CityGenerator.SEED, clock.today()).make();
             total = city.size();
             loader.load(city, done);
-            state.set(State.LOADED);
+            finish();
             LOG.info(
                     "Loaded the demonstration city, {} rows, in {} ms", total, (System.nanoTime() - begun) / 1_000_000);
         } catch (RuntimeException e) {

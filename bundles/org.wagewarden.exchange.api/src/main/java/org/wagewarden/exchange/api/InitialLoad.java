@@ -11,6 +11,9 @@ import org.wagewarden.platform.api.LocalText;
 @ProviderType
 public interface InitialLoad {
 
+    /** Service property, Boolean: whether everything is loaded; the platform can be told to be ready only then. */
+    String LOADED = "wagewarden.loaded";
+
     /** What is loaded: 演示数据, Demonstration data. */
     LocalText title();
 

@@ -208,7 +208,7 @@ public final class AppointmentImport implements ImportProfile {
         ImportCells.in(
                 session,
                 "SELECT id, permit_number, contractor_id, district, sector, state FROM registry_project"
-                        + " {index:registry_project_contractor_ix}",
+                        + " {constraint:registry_project_contractor_fk}",
                 "contractor_id",
                 List.copyOf(contractors.keySet()),
                 row -> {

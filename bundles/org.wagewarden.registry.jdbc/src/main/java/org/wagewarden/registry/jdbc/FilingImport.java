@@ -167,7 +167,7 @@ public final class FilingImport implements ImportProfile {
         Map<String, String> filed = new HashMap<>();
         ImportCells.in(
                 session,
-                "SELECT officer_id, certificate_number FROM registry_filing {index:registry_filing_officer_ix}",
+                "SELECT officer_id, certificate_number FROM registry_filing {constraint:registry_filing_officer_fk}",
                 "officer_id",
                 ids.stream().map(OfficerId::value).toList(),
                 " AND cancelled_on IS NULL",

@@ -89,6 +89,8 @@ public final class HealthServlet extends HttpServlet {
         out.setContentType("application/json");
         out.setHeader("Cache-Control", "no-store");
         out.setHeader("X-Content-Type-Options", "nosniff");
+        out.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        out.setHeader("Referrer-Policy", "no-referrer");
         out.setContentLength(bytes.length);
         out.getOutputStream().write(bytes);
     }

@@ -155,7 +155,6 @@ public final class DataTable<T> extends Div {
         previous.setEnabled(page.previous().isPresent());
         next.setEnabled(page.next().isPresent());
         grid.getDataProvider().refreshAll();
-        grid.recalculateColumnWidths();
         return this;
     }
 

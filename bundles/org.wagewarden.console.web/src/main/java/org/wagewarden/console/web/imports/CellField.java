@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.exchange.api.ImportColumn;
+import org.wagewarden.exchange.api.RowOutcome;
 import org.wagewarden.exchange.api.RowView;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Outcome;
@@ -52,6 +53,7 @@ final class CellField extends Div {
                 + (wrong.isEmpty() ? "" : "；" + wrong));
         if (!wrong.isEmpty()) {
             addClassName("cell-bad");
+            setClassName("cell-doubt", row.outcome() == RowOutcome.SUSPECTED_DUPLICATE);
             open.setTooltipText(wrong);
         }
         add(open);

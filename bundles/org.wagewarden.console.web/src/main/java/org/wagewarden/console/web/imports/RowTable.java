@@ -123,7 +123,7 @@ final class RowTable extends Div {
             cell.add(new Badge(context.text(new LocalText("已撤销", "Undone")), Tone.NEUTRAL));
         }
         if (row.confirmed()) {
-            cell.add(new Badge(context.text(new LocalText("已确认不是同一人", "Confirmed as another")), Tone.NEUTRAL));
+            cell.add(new Badge(context.text(new LocalText("已确认", "Confirmed")), Tone.NEUTRAL));
         }
         return cell;
     }

@@ -72,7 +72,9 @@ final class RunPanel extends Div {
         if (bad() > 0) {
             more.add(Files.link(
                     context,
-                    new LocalText("下载错误行（黄色单元格，更正后可直接上传）", "Download the bad rows (correct and upload again)"),
+                    new LocalText(
+                            "下载需处理的行（问题单元格为黄色，更正后可直接上传）",
+                            "Download the rows to look at (bad cells in yellow; correct and upload them)"),
                     () -> work.imports().errors(caller, work.id(), locale)));
         }
         if (!interrupted) {
