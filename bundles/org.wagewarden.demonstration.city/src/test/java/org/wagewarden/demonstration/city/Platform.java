@@ -114,7 +114,7 @@ final class Platform implements AutoCloseable {
             if (Instant.now().isAfter(until)) {
                 throw new IllegalStateException("The job does not end");
             }
-            LockSupport.parkNanos(20_000_000);
+            LockSupport.parkNanos(50_000_000);
         }
         return service.find(city, id).orElseThrow();
     }
