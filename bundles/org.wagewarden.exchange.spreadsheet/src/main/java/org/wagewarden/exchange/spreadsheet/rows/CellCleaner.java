@@ -4,7 +4,9 @@ package org.wagewarden.exchange.spreadsheet.rows;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +18,13 @@ import org.wagewarden.exchange.spreadsheet.tables.Flaw;
 import org.wagewarden.exchange.spreadsheet.tables.RawCell;
 import org.wagewarden.platform.api.LocalText;
 
-/** Makes a clean value of a cell, or says what is wrong with it. */
+/** Makes clean values of the cells of a column, or says what is wrong with them. */
 final class CellCleaner {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u200b-\\u200f\\u2060\\ufeff]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0\\u3000]+|[\\s\\u00a0\\u3000]+$");
+    private static final Pattern CAPITALS = Pattern.compile("[0-9A-Z]+");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?E\\+\\d{2}");
     private static final Pattern PARTS = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?(\\d{1,2}:.*)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -30,7 +33,23 @@ final class CellCleaner {
 
     private static final int MOST_NAMED = 15;
 
-    private CellCleaner() {}
+    private final ImportColumn column;
+    /** What a user may write to the code it means. */
+    private final Map<String, String> codes = new HashMap<>();
+
+    CellCleaner(ImportColumn column) {
+        this.column = column;
+        for (Choice choice : column.choices()) {
+            codes.putIfAbsent(Headings.plain(choice.code()), choice.code());
+            codes.putIfAbsent(Headings.plain(choice.label().zh()), choice.code());
+            codes.putIfAbsent(Headings.plain(choice.label().en()), choice.code());
+            codes.putIfAbsent(choice.label().zh(), choice.code());
+        }
+    }
+
+    ImportColumn column() {
+        return column;
+    }
 
     /** What a cell comes to: a value, which is empty for an empty cell, or a message. */
     record Cleaned(String value, Optional<CellMessage> message) {
@@ -43,12 +62,11 @@ final class CellCleaner {
         }
     }
 
-    static Cleaned clean(ImportColumn column, RawCell cell) {
+    Cleaned clean(RawCell cell) {
         if (cell.flaw() != Flaw.NONE) {
             return flawed(column, cell.flaw());
         }
-        String text = INVISIBLE.matcher(cell.text()).replaceAll(" ");
-        text = EDGES.matcher(text).replaceAll("");
+        String text = plain(cell.text()) ? cell.text() : withoutInvisible(cell.text());
         if (text.isEmpty()) {
             return column.required()
                     ? Cleaned.wrong(
@@ -64,7 +82,7 @@ final class CellCleaner {
                     case TEXT -> Cleaned.of(text);
                     case IDENTIFIER -> identifier(column, text);
                     case DATE -> date(column, text);
-                    case CHOICE -> choice(column, text);
+                    case CHOICE -> choice(text);
                 };
         if (cleaned.value().codePointCount(0, cleaned.value().length()) > column.maxLength()) {
             return Cleaned.wrong(
@@ -75,6 +93,25 @@ final class CellCleaner {
                     new LocalText("请缩短", "shorten it"));
         }
         return cleaned;
+    }
+
+    /** Whether nothing has to be taken off: no blank or control character at the edges, and none that is not seen inside. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean edge = i == 0 || i == text.length() - 1;
+            if (c < ' ' || c >= '\u007f' && c < '\u00a0' || c >= '\u200b' && c <= '\u2060' || c == '\ufeff') {
+                return false;
+            }
+            if (edge && (c == ' ' || c == '\u00a0' || c == '\u3000')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutInvisible(String text) {
+        return EDGES.matcher(INVISIBLE.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
     private static Cleaned flawed(ImportColumn column, Flaw flaw) {
@@ -103,6 +140,9 @@ final class CellCleaner {
     }
 
     private static Cleaned identifier(ImportColumn column, String text) {
+        if (CAPITALS.matcher(text).matches()) {
+            return Cleaned.of(text);
+        }
         String value = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);
@@ -138,14 +178,10 @@ final class CellCleaner {
                 new LocalText("请按 2024-09-14 的格式填写", "fill it in like 2024-09-14"));
     }
 
-    private static Cleaned choice(ImportColumn column, String text) {
-        String wanted = Headings.plain(text);
-        for (Choice choice : column.choices()) {
-            if (Headings.plain(choice.code()).equals(wanted)
-                    || Headings.plain(choice.label().zh()).equals(wanted)
-                    || Headings.plain(choice.label().en()).equals(wanted)) {
-                return Cleaned.of(choice.code());
-            }
+    private Cleaned choice(String text) {
+        String code = codes.getOrDefault(text, codes.get(Headings.plain(text)));
+        if (code != null) {
+            return Cleaned.of(code);
         }
         boolean more = column.choices().size() > MOST_NAMED;
         return Cleaned.wrong(

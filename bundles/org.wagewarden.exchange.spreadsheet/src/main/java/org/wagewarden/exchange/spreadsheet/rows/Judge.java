@@ -25,6 +25,8 @@ public final class Judge {
 
     private final ImportProfile profile;
     private final List<ImportColumn> columns;
+    private final List<CellCleaner> cleaners;
+    private final List<CellCleaner> keys;
     private final Map<String, Integer> mapping;
 
     /** @param mapping column key to the index of the file's column */
@@ -33,6 +35,10 @@ public final class Judge {
         this.mapping = Map.copyOf(mapping);
         this.columns = profile.columns().stream()
                 .filter(c -> mapping.containsKey(c.key()))
+                .toList();
+        this.cleaners = columns.stream().map(CellCleaner::new).toList();
+        this.keys = cleaners.stream()
+                .filter(c -> profile.key().contains(c.column().key()))
                 .toList();
     }
 
@@ -101,14 +107,12 @@ public final class Judge {
     /** What identifies a row inside the file; empty when a part of it is missing or malformed. */
     public Optional<String> key(StoredRow row) {
         Map<String, String> values = new HashMap<>();
-        for (ImportColumn column : columns) {
-            if (profile.key().contains(column.key())) {
-                Cleaned cleaned = CellCleaner.clean(column, cell(row, column));
-                if (cleaned.message().isPresent()) {
-                    return Optional.empty();
-                }
-                values.put(column.key(), cleaned.value());
+        for (CellCleaner cleaner : keys) {
+            Cleaned cleaned = cleaner.clean(cell(row, cleaner.column()));
+            if (cleaned.message().isPresent()) {
+                return Optional.empty();
             }
+            values.put(cleaner.column().key(), cleaned.value());
         }
         return key(values);
     }
@@ -133,12 +137,12 @@ public final class Judge {
 
     private List<CellMessage> clean(StoredRow row, Map<String, String> values) {
         List<CellMessage> messages = new ArrayList<>(0);
-        for (ImportColumn column : columns) {
-            Cleaned cleaned = CellCleaner.clean(column, cell(row, column));
+        for (CellCleaner cleaner : cleaners) {
+            Cleaned cleaned = cleaner.clean(cell(row, cleaner.column()));
             if (cleaned.message().isPresent()) {
                 messages.add(cleaned.message().get());
             } else if (!cleaned.value().isEmpty()) {
-                values.put(column.key(), cleaned.value());
+                values.put(cleaner.column().key(), cleaned.value());
             }
         }
         return messages;

@@ -74,6 +74,6 @@ class CellCleanerTest {
     }
 
     private static Cleaned clean(ImportColumn column, String text) {
-        return CellCleaner.clean(column, RawCell.of(text));
+        return new CellCleaner(column).clean(RawCell.of(text));
     }
 }
