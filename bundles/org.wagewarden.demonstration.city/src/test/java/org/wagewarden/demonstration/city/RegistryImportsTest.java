@@ -84,8 +84,10 @@ class RegistryImportsTest {
         platform = new Platform(kind);
         List<Change> firm = write(City.CONTRACTORS, platform.city, firm(FIRM, "甲建设有限公司", "lucheng"));
         Map<String, String> site = site("P1", FIRM, "2024-03-01");
-        assertThat(code(City.PROJECTS, platform.city, site("P1", OTHER, "2024-03-01"))).isEqualTo("contractor-unknown");
-        assertThat(code(City.PROJECTS, platform.city, site("P1", FIRM, "2030-03-01"))).isEqualTo("date-in-future");
+        assertThat(code(City.PROJECTS, platform.city, site("P1", OTHER, "2024-03-01")))
+                .isEqualTo("contractor-unknown");
+        assertThat(code(City.PROJECTS, platform.city, site("P1", FIRM, "2030-03-01")))
+                .isEqualTo("date-in-future");
         List<Change> added = write(City.PROJECTS, platform.city, site);
 
         Map<String, String> less = new HashMap<>(site);
@@ -111,9 +113,12 @@ class RegistryImportsTest {
         assertThat(outcome(City.OFFICERS, platform.city, person)).isEqualTo(RowOutcome.UNCHANGED);
         assertThat(outcome(City.OFFICERS, platform.city, person(SECOND, "ouhai")))
                 .isEqualTo(RowOutcome.SUSPECTED_DUPLICATE);
-        assertThat(code(City.OFFICERS, LUCHENG, with(person, "district", "lucheng"))).isEqualTo("id-number-taken");
-        assertThat(code(City.OFFICERS, platform.city, with(person, "employer", OTHER))).isEqualTo("contractor-unknown");
-        assertThat(code(City.OFFICERS, platform.city, with(person, "idNumber", "123"))).isEqualTo("id-number-length");
+        assertThat(code(City.OFFICERS, LUCHENG, with(person, "district", "lucheng")))
+                .isEqualTo("id-number-taken");
+        assertThat(code(City.OFFICERS, platform.city, with(person, "employer", OTHER)))
+                .isEqualTo("contractor-unknown");
+        assertThat(code(City.OFFICERS, platform.city, with(person, "idNumber", "123")))
+                .isEqualTo("id-number-length");
     }
 
     @ParameterizedTest
@@ -125,9 +130,12 @@ class RegistryImportsTest {
         write(City.OFFICERS, platform.city, person(PERSON, "lucheng"));
         Map<String, String> filing = filing(PERSON, "WZ1", "2024-01-10", "2024-01-20");
         Map<String, String> appointment = appointment(PERSON, "P1", "2024-02-20");
-        assertThat(code(City.FILINGS, platform.city, filing(SECOND, "WZ1", "2024-01-10", ""))).isEqualTo("officer-unknown");
-        assertThat(code(City.FILINGS, platform.city, with(filing, "name", "李四"))).isEqualTo("name-differs");
-        assertThat(code(City.FILINGS, platform.city, with(filing, "filedOn", "2024-01-01"))).isEqualTo("filing-date");
+        assertThat(code(City.FILINGS, platform.city, filing(SECOND, "WZ1", "2024-01-10", "")))
+                .isEqualTo("officer-unknown");
+        assertThat(code(City.FILINGS, platform.city, with(filing, "name", "李四")))
+                .isEqualTo("name-differs");
+        assertThat(code(City.FILINGS, platform.city, with(filing, "filedOn", "2024-01-01")))
+                .isEqualTo("filing-date");
         assertThat(code(City.APPOINTMENTS, platform.city, appointment)).isEqualTo("officer-not-filed");
 
         List<Change> filed = write(City.FILINGS, platform.city, filing);
@@ -146,7 +154,8 @@ class RegistryImportsTest {
                 .isEqualTo("already-appointed");
 
         assertThat(undo(City.FILINGS, filed)).allMatch(u -> u.obstacle().isPresent());
-        assertThat(undo(City.APPOINTMENTS, appointed)).allMatch(u -> u.obstacle().isEmpty());
+        assertThat(undo(City.APPOINTMENTS, appointed))
+                .allMatch(u -> u.obstacle().isEmpty());
         assertThat(undo(City.FILINGS, filed)).allMatch(u -> u.obstacle().isEmpty());
         assertThat(platform.figures.totals(platform.city).filings().getOrDefault(FilingState.FILED, 0L))
                 .isZero();
@@ -174,7 +183,8 @@ class RegistryImportsTest {
     }
 
     private List<Change> write(String profile, Caller by, Map<String, String> values) {
-        return platform.database.store().write(session -> prepare(profile, by, values).apply(new HashSet<>(Set.of(2))));
+        return platform.database.store().write(session -> prepare(profile, by, values)
+                .apply(new HashSet<>(Set.of(2))));
     }
 
     private List<Undone> undo(String profile, List<Change> changes) {
@@ -194,8 +204,20 @@ class RegistryImportsTest {
 
     private static Map<String, String> site(String permit, String contractor, String started) {
         return Map.of(
-                "permitNumber", permit, "name", "某安置房工程", "contractor", contractor, "district", "lucheng", "street",
-                "五马街道", "sector", "CONSTRUCTION", "started", started);
+                "permitNumber",
+                permit,
+                "name",
+                "某安置房工程",
+                "contractor",
+                contractor,
+                "district",
+                "lucheng",
+                "street",
+                "五马街道",
+                "sector",
+                "CONSTRUCTION",
+                "started",
+                started);
     }
 
     private static Map<String, String> person(String number, String district) {
@@ -204,7 +226,16 @@ class RegistryImportsTest {
 
     private static Map<String, String> filing(String number, String certificate, String issued, String filed) {
         return Map.of(
-                "idNumber", number, "name", "张三", "certificateNumber", certificate, "issuedOn", issued, "filedOn", filed);
+                "idNumber",
+                number,
+                "name",
+                "张三",
+                "certificateNumber",
+                certificate,
+                "issuedOn",
+                issued,
+                "filedOn",
+                filed);
     }
 
     private static Map<String, String> appointment(String number, String permit, String from) {
