@@ -128,9 +128,9 @@ class RegistryImportsTest {
         write(City.CONTRACTORS, platform.city, firm(FIRM, "甲建设有限公司", "lucheng"));
         write(City.PROJECTS, platform.city, site("P1", FIRM, "2024-03-01"));
         write(City.OFFICERS, platform.city, person(PERSON, "lucheng"));
-        Map<String, String> filing = filing(PERSON, "WZ1", "2024-01-10", "2024-01-20");
+        Map<String, String> filing = filing(PERSON, "WZ0001", "2024-01-10", "2024-01-20");
         Map<String, String> appointment = appointment(PERSON, "P1", "2024-02-20");
-        assertThat(code(City.FILINGS, platform.city, filing(SECOND, "WZ1", "2024-01-10", "")))
+        assertThat(code(City.FILINGS, platform.city, filing(SECOND, "WZ0001", "2024-01-10", "")))
                 .isEqualTo("officer-unknown");
         assertThat(code(City.FILINGS, platform.city, with(filing, "name", "李四")))
                 .isEqualTo("name-differs");
@@ -140,7 +140,7 @@ class RegistryImportsTest {
 
         List<Change> filed = write(City.FILINGS, platform.city, filing);
         assertThat(outcome(City.FILINGS, platform.city, filing)).isEqualTo(RowOutcome.UNCHANGED);
-        assertThat(code(City.FILINGS, platform.city, filing(PERSON, "WZ2", "2024-01-10", "2024-01-20")))
+        assertThat(code(City.FILINGS, platform.city, filing(PERSON, "WZ0002", "2024-01-10", "2024-01-20")))
                 .isEqualTo("already-filed");
         assertThat(code(City.APPOINTMENTS, LUCHENG, appointment)).isEqualTo("back-dated");
         assertThat(code(City.APPOINTMENTS, platform.city, appointment(PERSON, "P9", "2024-02-20")))
