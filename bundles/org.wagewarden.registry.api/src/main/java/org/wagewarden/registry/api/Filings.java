@@ -28,4 +28,19 @@ public interface Filings {
      * @param effective the day it takes effect; the year of waiting starts on it (A6)
      */
     Outcome<Filing> cancel(Caller by, OfficerId officer, LocalDate effective);
+
+    /**
+     * Makes the filing that was cancelled last live again; called by scoring in the transaction in which a cancellation is
+     * stayed (A19), withdrawn or annulled (A20). Needs DECISION_WRITE. Rejected with {@code already-filed} when a filing is
+     * live, {@code not-cancelled} when none was cancelled.
+     */
+    Outcome<Filing> reinstate(Caller by, OfficerId officer);
+
+    /**
+     * Cancels the live filing again after a stay was lifted. Needs DECISION_WRITE. Rejected like {@link #cancel}.
+     *
+     * @param effective the day the cancellation took effect first
+     * @param pausedDays for how many days it was stayed in all; the wait is longer by them (A6)
+     */
+    Outcome<Filing> cancelAgain(Caller by, OfficerId officer, LocalDate effective, int pausedDays);
 }

@@ -70,6 +70,27 @@ final class FilingChecks {
                 .reasons();
     }
 
+    /** The filings are given newest first. */
+    static List<Reason> reinstate(List<Filing> filings) {
+        boolean live = filings.stream().anyMatch(f -> f.cancelledOn().isEmpty());
+        return new Faults()
+                .when(
+                        live,
+                        Article.of(15),
+                        "officer",
+                        "already-filed",
+                        "该人员的合格证书已在备案，无需恢复。",
+                        "A certificate of this person is filed already; there is nothing to reinstate.")
+                .when(
+                        filings.isEmpty(),
+                        Article.of(15),
+                        "officer",
+                        "not-cancelled",
+                        "该人员没有被取消的备案。",
+                        "No filing of this person was cancelled.")
+                .reasons();
+    }
+
     static List<Reason> cancel(Optional<Filing> live, LocalDate effective, LocalDate today) {
         return new Faults()
                 .when(

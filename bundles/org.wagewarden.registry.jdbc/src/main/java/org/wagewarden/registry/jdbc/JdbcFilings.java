@@ -99,6 +99,11 @@ public final class JdbcFilings implements Filings {
      */
     @Override
     public Outcome<Filing> cancel(Caller by, OfficerId id, LocalDate effective) {
+        return cancelAgain(by, id, effective, 0);
+    }
+
+    @Override
+    public Outcome<Filing> cancelAgain(Caller by, OfficerId id, LocalDate effective, int pausedDays) {
         Optional<Reason> denied = by.lacks(Permission.DECISION_WRITE);
         if (denied.isPresent()) {
             return Outcome.rejected(denied.get());
@@ -117,17 +122,54 @@ public final class JdbcFilings implements Filings {
                 return Outcome.rejected(wrong);
             }
             session.update(Sql.of(
-                    "UPDATE registry_filing SET cancelled_on = ?, cancelled_by_account = ?"
+                    "UPDATE registry_filing SET cancelled_on = ?, cancelled_by_account = ?, paused_days = ?"
                             + " WHERE officer_id = ? AND cancelled_on IS NULL",
                     effective,
                     by.account().value(),
+                    pausedDays,
                     id.value()));
             Filing before = live.get();
             Filing cancelled = new Filing(
-                    id, before.certificateNumber(), before.filedOn(), before.filedBy(), Optional.of(effective));
+                    id,
+                    before.certificateNumber(),
+                    before.filedOn(),
+                    before.filedBy(),
+                    Optional.of(effective),
+                    pausedDays);
             officers.setFiling(session, id, Reach.NOT_YET, cancelled.eligibleAgainOn(), clock.now());
             record(by, "cancelled", officer.get(), before.certificateNumber() + " · " + effective);
             return Outcome.accepted(cancelled);
+        });
+    }
+
+    @Override
+    public Outcome<Filing> reinstate(Caller by, OfficerId id) {
+        Optional<Reason> denied = by.lacks(Permission.DECISION_WRITE);
+        if (denied.isPresent()) {
+            return Outcome.rejected(denied.get());
+        }
+        return store.command(session -> {
+            officers.lock(session, id);
+            Optional<Officer> officer = officers.find(session, clock.today(), Condition.of("o.id = ?", id.value()));
+            if (officer.isEmpty() || new Reach(by.scope()).districts().isEmpty()) {
+                return Outcome.rejected(Caller.outOfScope());
+            }
+            List<Filing> known = filings(session, id);
+            List<Reason> wrong = FilingChecks.reinstate(known);
+            if (!wrong.isEmpty()) {
+                return Outcome.rejected(wrong);
+            }
+            Filing last = known.getFirst();
+            session.update(Sql.of(
+                    "UPDATE registry_filing SET cancelled_on = NULL, cancelled_by_account = NULL, paused_days = 0"
+                            + " WHERE officer_id = ? AND filed_on = ? AND cancelled_on = ?",
+                    id.value(),
+                    last.filedOn(),
+                    last.cancelledOn()));
+            officers.setFiling(session, id, last.filedOn(), Optional.empty(), clock.now());
+            record(by, "reinstated", officer.get(), last.certificateNumber());
+            return Outcome.accepted(
+                    new Filing(id, last.certificateNumber(), last.filedOn(), last.filedBy(), Optional.empty()));
         });
     }
 
@@ -151,7 +193,7 @@ public final class JdbcFilings implements Filings {
     private static List<Filing> filings(Session session, OfficerId officer) {
         return session.list(
                 Sql.of(
-                        "SELECT officer_id, certificate_number, filed_on, filed_by, cancelled_on FROM registry_filing"
+                        "SELECT officer_id, certificate_number, filed_on, filed_by, cancelled_on, paused_days FROM registry_filing"
                                 + " WHERE officer_id = ? ORDER BY filed_on DESC, id DESC",
                         officer.value()),
                 JdbcFilings::filing);
@@ -163,6 +205,7 @@ public final class JdbcFilings implements Filings {
                 row.text("certificate_number"),
                 row.date("filed_on"),
                 row.text("filed_by"),
-                row.optionalDate("cancelled_on"));
+                row.optionalDate("cancelled_on"),
+                row.integer("paused_days"));
     }
 }

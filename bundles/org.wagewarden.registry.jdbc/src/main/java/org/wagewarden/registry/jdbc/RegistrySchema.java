@@ -15,7 +15,8 @@ public final class RegistrySchema {
 
     @Activate
     public RegistrySchema(@Reference Store store) {
-        store.migrate(Migrations.beside(RegistrySchema.class, "registry", "V1__register.sql", "V2__wenzhou.sql"));
+        store.migrate(Migrations.beside(
+                RegistrySchema.class, "registry", "V1__register.sql", "V2__wenzhou.sql", "V3__filing_pause.sql"));
         this.store = store;
     }
 

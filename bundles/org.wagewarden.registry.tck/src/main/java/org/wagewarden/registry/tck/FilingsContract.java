@@ -31,6 +31,34 @@ public abstract class FilingsContract extends RegistryContract {
     private final Caller decision = Callers.of(Role.DECISION_MAKER, "lucheng", HUMAN_RESOURCES);
 
     @Test
+    void aStayedCancellationIsLiveAgainAndTheWaitIsLonger() {
+        OfficerId id = people.officer("张伟", "lucheng").id();
+        certificates.give(id, "A1", TRAINED, TRAINED, TRAINED.plusDays(1));
+        register.filings().file(city, id, "A1").orThrow();
+        assertThat(codes(register.filings().reinstate(decision, id))).containsExactly("already-filed");
+        register.filings().cancel(decision, id, TODAY).orThrow();
+
+        assertThat(codes(register.filings().reinstate(city, id))).containsExactly("not-permitted");
+        assertThat(register.filings().reinstate(decision, id).orThrow().cancelledOn())
+                .isEmpty();
+        assertThat(register.officers().find(city, id).orElseThrow().filing()).isEqualTo(FilingState.FILED);
+
+        Filing again = register.filings().cancelAgain(decision, id, TODAY, 10).orThrow();
+        assertThat(again.eligibleAgainOn()).contains(TODAY.plusYears(1).plusDays(11));
+        assertThat(register.filings().of(city, id)).containsExactly(again);
+        assertThat(register.officers().find(city, id).orElseThrow().filing()).isEqualTo(FilingState.CANCELLED);
+        assertThat(audit.actions("officer/" + id.value()))
+                .containsSubsequence(
+                        "registry.filing.cancelled", "registry.filing.reinstated", "registry.filing.cancelled");
+    }
+
+    @Test
+    void nothingIsReinstatedForAPersonWithoutFiling() {
+        OfficerId id = people.officer("张伟", "lucheng").id();
+        assertThat(codes(register.filings().reinstate(decision, id))).containsExactly("not-cancelled");
+    }
+
+    @Test
     void filesACertificate() {
         OfficerId id = people.officer("张伟", "lucheng").id();
         certificates.give(id, "A1", TRAINED, TRAINED, TRAINED.plusDays(1));

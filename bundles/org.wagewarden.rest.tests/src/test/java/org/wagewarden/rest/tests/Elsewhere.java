@@ -23,6 +23,8 @@ final class Elsewhere {
             .text("id");
     private final Body finding = finding("10.2", "");
     private final String proposal = proposal();
+    private final String proceeding = Procedure.on(finding.text("id"));
+    private final String document = document();
     private final String table = upload();
     private final Api regulator = Api.as("lucheng");
     private final Api decisionMaker = Api.as("lucheng-decision");
@@ -37,11 +39,26 @@ final class Elsewhere {
 
     private String proposal() {
         Body grave = finding("14", ", \"basis\": \"温人社监〔2024〕9号\"");
-        Api.as("decision")
-                .post("/v1/findings/" + grave.text("id") + "/decisions", "{\"verdict\": \"DEDUCT\"}")
-                .is(201);
+        Procedure.deduct(grave.text("id"));
         return Api.as("city")
                 .get("/v1/officers/" + officer.text("id") + "/cancellations")
+                .is(200)
+                .items()
+                .getFirst()
+                .text("id");
+    }
+
+    /** A document of the cancellation's proceeding. */
+    private String document() {
+        Api city = Api.as("city");
+        String cancellation = city.get("/v1/cancellations/" + proposal + "/proceedings")
+                .is(200)
+                .items()
+                .getFirst()
+                .text("id");
+        city.post("/v1/proceedings/" + cancellation + "/notice", Procedure.served())
+                .is(200);
+        return city.get("/v1/proceedings/" + cancellation + "/documents")
                 .is(200)
                 .items()
                 .getFirst()
@@ -103,6 +120,8 @@ final class Elsewhere {
             case "findings" -> finding.text("id");
             case "cases" -> finding.text("case");
             case "cancellations" -> proposal;
+            case "proceedings" -> proceeding;
+            case "documents" -> document;
             case "imports" -> table;
             default -> officer.text("id");
         };
@@ -128,8 +147,15 @@ final class Elsewhere {
             case "recordExam" -> "{\"score\": 70}";
             case "takeOverCertificate" -> "{\"number\": \"WZ-OLD-1\", \"issuedOn\": \"2023-08-01\"}";
             case "openFinding", "previewDraft" -> Things.findingDraft(project.text("id"), "10.6", "");
-            case "decideFinding" -> "{\"verdict\": \"DEDUCT\"}";
-            case "decideCancellation" -> "{\"ruling\": \"CANCEL\"}";
+            case "nameInspectors" -> Procedure.INSPECTORS;
+            case "giveNotice", "serveDecision" -> Procedure.served();
+            case "recordStatement" -> Procedure.nothing();
+            case "requestHearing" -> Procedure.day();
+            case "recordHearing", "recordObjection" -> Procedure.said();
+            case "decideProceeding" -> "{\"verdict\": \"DEDUCT\"}";
+            case "approveDecision", "stayExecution", "liftStay" -> "{\"reasons\": \"理由\"}";
+            case "settleObjection" -> "{\"result\": \"UPHELD\", \"reasons\": \"理由\"}";
+            case "declareConflict" -> "{\"reason\": \"亲属\"}";
             case "chooseImportSource" -> "{\"sheet\": 0}";
             case "mapImportColumns" -> "{\"columns\": {\"name\": 0}}";
             case "correctImportCell" -> "{\"value\": \"李四\"}";

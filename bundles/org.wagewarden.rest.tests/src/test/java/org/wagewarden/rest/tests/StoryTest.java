@@ -223,10 +223,7 @@ class StoryTest {
         CITY.post("/v1/findings/similar", draft).is(200);
         assertThat(DECISION.get("/v1/findings/" + finding + "/preview").is(200).items())
                 .hasSize(1);
-        assertThat(DECISION.post("/v1/findings/" + finding + "/decisions", "{\"verdict\": \"DEDUCT\"}")
-                        .is(201)
-                        .items())
-                .hasSize(1);
+        Procedure.deduct(finding);
         assertThat(CITY.get("/v1/findings/" + finding + "/decisions").is(200).items())
                 .hasSize(1);
         Body standing = CITY.get(OF + "/standing?asOf=" + TODAY).is(200).body();
@@ -251,19 +248,24 @@ class StoryTest {
                 .is(201)
                 .body()
                 .text("id");
-        DECISION.post("/v1/findings/" + finding + "/decisions", "{\"verdict\": \"DEDUCT\"}")
-                .is(201);
+        Procedure.deduct(finding);
         Body proposal =
                 DECISION.get("/v1/cancellations?state=OPEN").is(200).items().getFirst();
         String path = "/v1/cancellations/" + proposal.text("id");
 
         assertThat(DECISION.get(path).is(200).body().text("officer")).isEqualTo(OFFICER.text("id"));
-        DECISION.post(path + "/decision", "{\"ruling\": \"KEEP\"}").refused(422, "reasons-required");
-        assertThat(DECISION.post(path + "/decision", "{\"ruling\": \"CANCEL\"}")
-                        .is(200)
-                        .body()
-                        .text("state"))
-                .isEqualTo("CANCELLED");
+        String cancellation = "/v1/proceedings/"
+                + CITY.get(path + "/proceedings").is(200).items().getFirst().text("id");
+        DECISION.post(cancellation + "/decision", "{\"verdict\": \"CANCEL\"}").refused(409, "notice-required");
+        CITY.post(cancellation + "/notice", Procedure.served()).is(200);
+        CITY.post(cancellation + "/hearing-request", "{\"on\": \"%s\"}".formatted(TODAY))
+                .is(200);
+        CITY.post(cancellation + "/hearing", Procedure.said()).is(200);
+        CITY.post(cancellation + "/statement", Procedure.nothing()).is(200);
+        DECISION.post(cancellation + "/decision", "{\"verdict\": \"KEEP\"}").refused(422, "reasons-required");
+        DECISION.post(cancellation + "/decision", "{\"verdict\": \"CANCEL\"}").is(200);
+        DECISION.post(cancellation + "/service", Procedure.served()).is(200);
+        assertThat(DECISION.get(path).is(200).body().text("state")).isEqualTo("CANCELLED");
         assertThat(CITY.get(OF + "/cancellations").is(200).items()).hasSize(1);
         assertThat(CITY.get(OF).body().text("filing")).isEqualTo("CANCELLED");
     }
@@ -274,6 +276,78 @@ class StoryTest {
         assertThat(CITY.get("/v1/figures").is(200).body().object("filings").integer("CANCELLED"))
                 .isPositive();
         CITY.get("/v1/districts/lucheng/figures?month=2024-09").is(200);
+    }
+
+    @Test
+    @Order(11)
+    void aSuccessfulObjectionTakesEverythingBack() {
+        Body project = Things.project("lucheng");
+        Body officer = Things.officer("陈小海", "lucheng");
+        Things.serve(officer.text("id"), project.text("id"), "lucheng");
+        String of = "/v1/officers/" + officer.text("id");
+        Body finding = CITY.post(
+                        "/v1/findings", Things.findingDraft(project.text("id"), "14", ", \"basis\": \"温人社监〔2024〕2号\""))
+                .is(201)
+                .body();
+        Api reviewer = Api.as("lucheng-decision");
+
+        String deduction = Procedure.heard(finding.text("id"));
+        reviewer.post(deduction + "/decision", "{\"verdict\": \"DEDUCT\", \"reasons\": \"欠薪属实\", \"act\": \"OTHER\"}")
+                .is(200);
+        CITY.post(deduction + "/service", Procedure.served()).refused(409, "approval-required");
+        DECISION.post(deduction + "/approval", "{\"reasons\": \"同意\"}").is(200);
+        CITY.post(deduction + "/service", Procedure.served()).is(200);
+        String proposal = CITY.get(of + "/cancellations").items().getFirst().text("id");
+        String cancellation = "/v1/proceedings/"
+                + CITY.get("/v1/proceedings?kind=CANCELLATION&officer=" + officer.text("id"))
+                        .is(200)
+                        .items()
+                        .getFirst()
+                        .text("id");
+        CITY.post(cancellation + "/notice", Procedure.served()).is(200);
+        CITY.post(cancellation + "/statement", Procedure.nothing()).is(200);
+        reviewer.post(cancellation + "/decision", "{\"verdict\": \"CANCEL\"}").is(200);
+        reviewer.post(cancellation + "/service", Procedure.served()).is(200);
+        assertThat(CITY.get(of).body().text("filing")).isEqualTo("CANCELLED");
+        String document =
+                CITY.get(cancellation + "/documents").is(200).items().getLast().text("id");
+        assertThat(CITY.get("/v1/documents/" + document).is(200).body().text("html"))
+                .contains("另行聘任");
+        assertThat(CITY.get("/v1/documents/" + document + "/file").is(200).text())
+                .startsWith("<!DOCTYPE html>");
+
+        CITY.post(deduction + "/objections", Procedure.said()).is(200);
+        DECISION.post(deduction + "/stay", "{\"reasons\": \"核实\"}").is(200);
+        assertThat(CITY.get(of + "/standing").body().integer("sum")).isZero();
+        DECISION.post(deduction + "/stay/lift", "{\"reasons\": \"核实完毕\"}").is(200);
+        assertThat(CITY.get(of + "/standing").body().integer("sum")).isEqualTo(12);
+        DECISION.post(deduction + "/objections/result", "{\"result\": \"ANNULLED\", \"reasons\": \"事实不清\"}")
+                .is(200);
+        assertThat(CITY.get(of + "/standing").body().integer("sum")).isZero();
+        assertThat(CITY.get(deduction + "/steps").is(200).items())
+                .extracting(step -> step.text("kind"))
+                .endsWith("OBJECTION", "STAY", "STAY_LIFTED", "RESULT");
+        Body withdrawal = CITY.get("/v1/cancellations/" + proposal + "/proceedings")
+                .is(200)
+                .items()
+                .getLast();
+        assertThat(withdrawal.text("kind")).isEqualTo("WITHDRAWAL");
+        String path = "/v1/proceedings/" + withdrawal.text("id");
+        DECISION.post(path + "/decision", "{\"verdict\": \"WITHDRAW\", \"reasons\": \"不足12分\"}")
+                .is(200);
+        DECISION.post(path + "/service", Procedure.served()).is(200);
+        assertThat(CITY.get(of).body().text("filing")).isEqualTo("FILED");
+
+        String recusals = "/v1/cases/" + finding.text("case") + "/recusals";
+        reviewer.post(recusals, "{\"reason\": \"亲属\"}").is(201);
+        assertThat(CITY.get(recusals).is(200).items()).hasSize(1);
+        reviewer.post(deduction + "/stay", "{\"reasons\": \"核实\"}").refused(409, "recused");
+        assertThat(CITY.get("/v1/working-days?after=2024-09-27&count=5")
+                        .is(200)
+                        .body()
+                        .object("counted")
+                        .text("day"))
+                .isEqualTo("2024-10-10");
     }
 
     @Test

@@ -32,10 +32,13 @@ import org.wagewarden.rest.web.reporting.ReportOperations;
 import org.wagewarden.rest.web.scoring.CancellationOperations;
 import org.wagewarden.rest.web.scoring.CaseOperations;
 import org.wagewarden.rest.web.scoring.DecisionOperations;
+import org.wagewarden.rest.web.scoring.DocumentOperations;
 import org.wagewarden.rest.web.scoring.FindingOperations;
 import org.wagewarden.rest.web.scoring.PolicyOperations;
+import org.wagewarden.rest.web.scoring.ProceedingOperations;
 import org.wagewarden.rest.web.scoring.ProvisionOperations;
 import org.wagewarden.rest.web.scoring.StandingOperations;
+import org.wagewarden.rest.web.scoring.WorkingDayOperations;
 import org.wagewarden.rest.web.session.ContractOperations;
 import org.wagewarden.rest.web.session.SessionOperations;
 import org.wagewarden.rest.web.system.AccountOperations;
@@ -68,6 +71,9 @@ class AreasTest {
                 FindingOperations.class,
                 CaseOperations.class,
                 DecisionOperations.class,
+                ProceedingOperations.class,
+                DocumentOperations.class,
+                WorkingDayOperations.class,
                 StandingOperations.class,
                 CancellationOperations.class,
                 ImportOperations.class,

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.wagewarden.access.api.Caller;
-import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Page;
 import org.wagewarden.platform.api.PageRequest;
 import org.wagewarden.registry.api.OfficerId;
 
-/** Cancellation of filings (Art. 15): proposed by the platform, decided by a person. Thread-safe. */
+/** Cancellation of filings (Art. 15): proposed by the platform, decided and served by persons in {@link
+ * Proceedings}. Thread-safe. */
 @ProviderType
 public interface Cancellations {
 
@@ -25,13 +25,4 @@ public interface Cancellations {
 
     /** Every proposal about an officer, newest first; like the ledger, every reader sees them. */
     List<CancellationProposal> of(Caller by, OfficerId officer);
-
-    /**
-     * Decides a proposal. {@link Ruling#CANCEL} cancels the filing in the whole city, effective today; {@link
-     * Ruling#KEEP} leaves it and says why. Needs DECISION_WRITE and the district of the crossing deduction in scope, by
-     * another person than the one who opened that finding ({@code second-person-required}). Rejected with
-     * {@code already-decided}, {@code below-twelve}, {@code reasons-required}, {@code not-found}, or what the register says
-     * about the filing.
-     */
-    Outcome<CancellationProposal> decide(Caller by, ProposalId id, Ruling ruling, String reasons);
 }

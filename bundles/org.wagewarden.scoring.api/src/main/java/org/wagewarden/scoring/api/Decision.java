@@ -22,7 +22,7 @@ import org.wagewarden.registry.api.OfficerId;
  * @param decidedOn when
  * @param noticeOn when the officer was told of facts, grounds and points
  * @param statementUntil the last day of the period for statements
- * @param servedOn when it was served
+ * @param servedOn when it was served; empty before
  * @param effectiveOn since when it counts; decides the cycle (A5)
  * @param entry the ledger entry it led to
  */

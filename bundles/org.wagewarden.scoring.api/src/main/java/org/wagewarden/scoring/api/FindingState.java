@@ -5,14 +5,16 @@ import org.wagewarden.platform.api.LocalText;
 
 /** What became of a finding. */
 public enum FindingState {
-    /** Waits for a decision. */
-    OPEN("待决定", "Awaiting decision"),
+    /** Its procedure goes on for at least one officer. */
+    OPEN("办理中", "In procedure"),
     /** Points were deducted. */
     DEDUCTED("已扣分", "Points deducted"),
     /** A decision maker found that nothing is to be deducted. */
     DISMISSED("不予扣分", "Dismissed"),
     /** Nobody with a certificate was responsible: recorded without a deduction (A22). */
-    RECORDED("仅记录", "Recorded only");
+    RECORDED("仅记录", "Recorded only"),
+    /** The deduction was annulled for every officer (A20). */
+    ANNULLED("已撤销", "Annulled");
 
     private final LocalText label;
 

@@ -16,6 +16,7 @@ import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.Interruption;
 import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.Policies;
+import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.Standing;
 import org.wagewarden.scoring.rules.Standings;
 import org.wagewarden.store.api.Session;
@@ -51,19 +52,33 @@ public final class Books {
 
     /** Where an officer stands; empty without a certificate. */
     Optional<Standing> standing(Session session, OfficerId officer, LocalDate asOf) {
-        return anchor(officer).map(first -> standing(officer, first, EntryRows.of(session, officer), asOf));
+        return anchor(officer).map(first -> standing(session, officer, first, EntryRows.of(session, officer), asOf));
     }
 
     /** Where an officer would stand with these entries. */
-    Standing standing(OfficerId officer, LocalDate anchor, List<LedgerEntry> entries, LocalDate asOf) {
-        List<Interruption> interruptions = entries.isEmpty() ? List.of() : interruptions(officer);
+    Standing standing(Session session, OfficerId officer, LocalDate anchor, List<LedgerEntry> entries, LocalDate asOf) {
+        List<Interruption> interruptions = entries.isEmpty() ? List.of() : interruptions(session, officer);
         return Standings.of(anchor, entries, interruptions, policies.on(asOf), asOf);
     }
 
-    private List<Interruption> interruptions(OfficerId officer) {
+    /** What the cycle holds that a cancellation or its withdrawal is about. */
+    int sum(Session session, Proceeding p, LocalDate asOf) {
+        LocalDate from = p.proposal()
+                .flatMap(id -> ProposalRows.find(session, Caller.platform(), id))
+                .orElseThrow()
+                .cycle()
+                .from();
+        return standing(session, p.officer(), asOf).stream()
+                .flatMap(standing -> standing.cycles().stream())
+                .filter(c -> c.cycle().from().equals(from))
+                .mapToInt(Standing.CycleSum::sum)
+                .sum();
+    }
+
+    private List<Interruption> interruptions(Session session, OfficerId officer) {
         List<Filing> all = new ArrayList<>(filings.of(Caller.platform(), officer));
         all.sort(Comparator.comparing(Filing::filedOn));
-        List<Interruption> found = new ArrayList<>();
+        List<Interruption> found = new ArrayList<>(ProposalRows.withdrawn(session, officer));
         for (Filing filing : all) {
             filing.cancelledOn().ifPresent(cancelled -> {
                 Optional<LocalDate> refiled = all.stream()

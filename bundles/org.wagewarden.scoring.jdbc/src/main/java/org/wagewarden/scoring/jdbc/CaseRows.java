@@ -153,17 +153,6 @@ final class CaseRows {
         }
     }
 
-    /** Decides an open finding; false when it was decided meanwhile. A dismissed fact may be found again. */
-    static boolean close(Session session, Finding finding, FindingState state) {
-        String freed = state == FindingState.DISMISSED ? ", fact_key = NULL" : "";
-        int rows = session.update(Sql.of(
-                "UPDATE scoring_finding SET state = ?" + freed + " WHERE id = ? AND state = ?",
-                state,
-                finding.id().value(),
-                FindingState.OPEN));
-        return rows == 1;
-    }
-
     /** Sets a case's state by its findings. */
     static void settle(Session session, CaseId id) {
         session.update(Sql.of(

@@ -8,6 +8,7 @@ import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.DistrictCode;
 import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.DecisionId;
@@ -18,11 +19,13 @@ import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.LedgerEntryId;
 import org.wagewarden.scoring.api.OrderReference;
 import org.wagewarden.scoring.api.ProvisionCode;
-import org.wagewarden.scoring.api.Responsible;
 import org.wagewarden.store.api.Session;
-import org.wagewarden.store.api.Sql;
 
-/** A deduction that is about to be booked, for whoever is responsible. */
+/**
+ * A deduction that is about to be booked, for whoever is responsible.
+ *
+ * @param day the day it is served and takes effect
+ */
 record Charge(
         ProvisionCode provision,
         LocalDate conductDate,
@@ -35,9 +38,27 @@ record Charge(
         DistrictCode district,
         AuthorityFunction function,
         Instant at,
+        LocalDate day,
         String byName) {
 
     static Charge of(Finding finding, String contractorName, Caller by, Instant at) {
+        return of(
+                finding,
+                contractorName,
+                function(by, finding.district(), finding.sector()),
+                at,
+                LocalDate.ofInstant(at, CityClock.ZONE),
+                by.name());
+    }
+
+    /** What was decided under a function by a person, and served on a day. */
+    static Charge of(
+            Finding finding,
+            String contractorName,
+            AuthorityFunction function,
+            Instant at,
+            LocalDate served,
+            String byName) {
         return new Charge(
                 finding.provision(),
                 finding.conductDate(),
@@ -48,9 +69,10 @@ record Charge(
                 finding.projectName(),
                 contractorName,
                 finding.district(),
-                function(by, finding.district(), finding.sector()),
+                function,
                 at,
-                by.name());
+                served,
+                byName);
     }
 
     static Charge of(Drafts.Ready ready, CaseId caseId, Caller by, Instant at) {
@@ -66,32 +88,21 @@ record Charge(
                 ready.project().district(),
                 function(by, ready.project().district(), ready.project().sector()),
                 at,
+                LocalDate.ofInstant(at, CityClock.ZONE),
                 by.name());
     }
 
     /** The function under which the caller acts: the project's own, or human resources. */
-    private static AuthorityFunction function(Caller by, DistrictCode district, AuthorityFunction sector) {
+    static AuthorityFunction function(Caller by, DistrictCode district, AuthorityFunction sector) {
         return by.scope().functionsIn(district).contains(sector) ? sector : AuthorityFunction.HUMAN_RESOURCES;
     }
 
-    /** The day it is decided, served and takes effect. */
-    LocalDate day() {
-        return LocalDate.ofInstant(at, CityClock.ZONE);
-    }
-
     /** The next entry of a person's ledger. */
-    LedgerEntry entry(Session session, Responsible who, DecisionId decision) {
-        int last = session.one(
-                        Sql.of(
-                                "SELECT MAX(sequence_number) AS n FROM scoring_entry WHERE officer_id = ?",
-                                who.officer().value()),
-                        row -> row.optionalInteger("n"))
-                .flatMap(n -> n)
-                .orElse(0);
+    LedgerEntry entry(Session session, OfficerId who, DecisionId decision) {
         return new LedgerEntry(
                 LedgerEntryId.next(),
-                last + 1,
-                who.officer(),
+                EntryRows.last(session, who) + 1,
+                who,
                 EntryKind.DEDUCTION,
                 Optional.empty(),
                 provision,
@@ -105,8 +116,8 @@ record Charge(
                 district,
                 function,
                 conductDate,
-                day(),
-                day(),
+                day,
+                day,
                 order,
                 at,
                 byName);

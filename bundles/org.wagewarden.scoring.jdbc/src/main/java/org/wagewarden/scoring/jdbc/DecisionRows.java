@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.scoring.jdbc;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.AuthorityFunction;
@@ -30,7 +31,17 @@ final class DecisionRows {
                 DecisionRows::read);
     }
 
-    static void insert(Session session, Decision d, int place) {
+    /** Notes that a decision was served and what it led to. */
+    static void served(Session session, DecisionId id, LocalDate on, LedgerEntryId entry) {
+        session.update(Sql.of(
+                "UPDATE scoring_decision SET served_on = ?, effective_on = ?, entry_id = ? WHERE id = ?",
+                on,
+                on,
+                entry.value(),
+                id.value()));
+    }
+
+    static void insert(Session session, Decision d) {
         session.update(Sql.of(
                 "INSERT INTO scoring_decision (" + COLUMNS
                         + ", place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -49,7 +60,7 @@ final class DecisionRows {
                 d.servedOn(),
                 d.effectiveOn(),
                 d.entry().map(LedgerEntryId::value),
-                place));
+                of(session, d.finding()).size()));
     }
 
     private static Decision read(Row row) {

@@ -35,6 +35,25 @@ final class EntryRows {
                 EntryRows::read);
     }
 
+    /** The last place in an officer's ledger, 0 for none. */
+    static int last(Session session, OfficerId officer) {
+        return session.one(
+                        Sql.of(
+                                "SELECT MAX(sequence_number) AS n FROM scoring_entry WHERE officer_id = ?",
+                                officer.value()),
+                        row -> row.optionalInteger("n"))
+                .flatMap(n -> n)
+                .orElse(0);
+    }
+
+    /** The stay of an entry that was written last. */
+    static LedgerEntry stayOf(Session session, OfficerId officer, LedgerEntry entry) {
+        return of(session, officer).reversed().stream()
+                .filter(e -> e.kind() == EntryKind.STAY && e.corrects().equals(Optional.of(entry.id())))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static void insert(Session session, LedgerEntry e) {
         session.update(Sql.of(
                 "INSERT INTO scoring_entry (" + COLUMNS

@@ -2,15 +2,12 @@
 package org.wagewarden.scoring.jdbc;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.CityClock;
@@ -24,26 +21,18 @@ import org.wagewarden.scoring.api.Decisions;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.FindingId;
-import org.wagewarden.scoring.api.FindingState;
-import org.wagewarden.scoring.api.LedgerEntry;
-import org.wagewarden.scoring.api.LedgerEntryId;
-import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.Preview;
 import org.wagewarden.scoring.api.Responsible;
-import org.wagewarden.scoring.api.Verdict;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Store;
 
-/** Decisions in the store: served and effective on the day they are made. */
+/** Decisions in the store, and what one would mean. */
 @Component
 public final class JdbcDecisions implements Decisions {
 
     private final Store store;
     private final Drafts drafts;
     private final Previews previews;
-    private final Proposals proposals;
-    private final Policies policies;
-    private final AuditTrail audit;
     private final CityClock clock;
 
     @Activate
@@ -51,16 +40,10 @@ public final class JdbcDecisions implements Decisions {
             @Reference ScoringSchema schema,
             @Reference Drafts drafts,
             @Reference Previews previews,
-            @Reference Proposals proposals,
-            @Reference Policies policies,
-            @Reference AuditTrail audit,
             @Reference CityClock clock) {
         this.store = schema.store();
         this.drafts = drafts;
         this.previews = previews;
-        this.proposals = proposals;
-        this.policies = policies;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -73,7 +56,8 @@ public final class JdbcDecisions implements Decisions {
         return store.read(session -> open(session, by, id).map(finding -> {
             Charge charge = charge(session, by, finding);
             return chargeable(finding).stream()
-                    .map(who -> previews.of(session, who.name(), charge.entry(session, who, DecisionId.next())))
+                    .map(who ->
+                            previews.of(session, who.name(), charge.entry(session, who.officer(), DecisionId.next())))
                     .toList();
         }));
     }
@@ -87,91 +71,10 @@ public final class JdbcDecisions implements Decisions {
         return store.read(session -> drafts.prepare(session, by, draft).map(ready -> {
             Charge charge = Charge.of(ready, draft.joinedCase().orElseGet(CaseId::next), by, now());
             return ready.chargeable().stream()
-                    .map(who -> previews.of(session, who.name(), charge.entry(session, who, DecisionId.next())))
+                    .map(who ->
+                            previews.of(session, who.name(), charge.entry(session, who.officer(), DecisionId.next())))
                     .toList();
         }));
-    }
-
-    @Override
-    public Outcome<List<Decision>> decide(Caller by, FindingId id, Verdict verdict, String reasons) {
-        Optional<Reason> denied = by.lacks(Permission.DECISION_WRITE);
-        if (denied.isPresent()) {
-            return Outcome.rejected(denied.get());
-        }
-        return store.command(session -> open(session, by, id).then(finding -> {
-            List<Reason> wrong = new ArrayList<>();
-            if (finding.provision().points() >= policies.on(clock.today()).secondPersonFrom()) {
-                Refusals.secondPerson(by, finding.openedBy()).ifPresent(wrong::add);
-            }
-            Refusals.reasons(reasons, verdict == Verdict.DISMISS).ifPresent(wrong::add);
-            return wrong.isEmpty() ? decide(session, by, finding, verdict, reasons.strip()) : Outcome.rejected(wrong);
-        }));
-    }
-
-    private Outcome<List<Decision>> decide(
-            Session session, Caller by, Finding finding, Verdict verdict, String reasons) {
-        List<Responsible> people = chargeable(finding);
-        Locks.take(
-                session,
-                people.stream().map(who -> "officer:" + who.officer().value()).toList());
-        boolean deduct = verdict == Verdict.DEDUCT;
-        if (!CaseRows.close(session, finding, deduct ? FindingState.DEDUCTED : FindingState.DISMISSED)) {
-            return Outcome.rejected(Refusals.alreadyDecided());
-        }
-        CaseRows.settle(session, finding.caseId());
-        Charge charge = charge(session, by, finding);
-        List<Decision> made = new ArrayList<>();
-        for (Responsible who : people) {
-            DecisionId decisionId = DecisionId.next();
-            Optional<LedgerEntry> entry =
-                    deduct ? Optional.of(charge.entry(session, who, decisionId)) : Optional.empty();
-            entry.ifPresent(e -> EntryRows.insert(session, e));
-            Decision decision =
-                    decision(by, finding, verdict, reasons, charge, who, decisionId, entry.map(LedgerEntry::id));
-            DecisionRows.insert(session, decision, made.size());
-            made.add(decision);
-            audit.record(
-                    by,
-                    "scoring.decision.made",
-                    "decision/" + decisionId.value(),
-                    Optional.of(finding.district()),
-                    verdict.label().zh() + " · "
-                            + finding.provision().article().label().zh() + " · finding/"
-                            + finding.id().value() + " · officer/"
-                            + who.officer().value());
-            if (deduct) {
-                proposals.afterBooking(session, by, who, finding, charge.at(), clock.today());
-            }
-        }
-        return Outcome.accepted(List.copyOf(made));
-    }
-
-    private static Decision decision(
-            Caller by,
-            Finding finding,
-            Verdict verdict,
-            String reasons,
-            Charge charge,
-            Responsible who,
-            DecisionId id,
-            Optional<LedgerEntryId> entry) {
-        LocalDate today = charge.day();
-        return new Decision(
-                id,
-                finding.id(),
-                who.officer(),
-                who.name(),
-                verdict,
-                reasons,
-                by.account(),
-                by.name(),
-                charge.function(),
-                today,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(today),
-                entry.map(e -> today),
-                entry);
     }
 
     @Override
@@ -193,7 +96,7 @@ public final class JdbcDecisions implements Decisions {
         return switch (finding.get().state()) {
             case OPEN -> Outcome.accepted(finding.get());
             case RECORDED -> Outcome.rejected(Refusals.noDeductionPossible());
-            case DEDUCTED, DISMISSED -> Outcome.rejected(Refusals.alreadyDecided());
+            case DEDUCTED, DISMISSED, ANNULLED -> Outcome.rejected(Refusals.alreadyDecided());
         };
     }
 

@@ -21,6 +21,9 @@ import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.FindingState;
 import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.OrderReference;
+import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.scoring.api.Responsible;
+import org.wagewarden.scoring.api.StepKind;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Store;
 
@@ -30,6 +33,7 @@ public final class JdbcFindings implements Findings {
 
     private final Store store;
     private final Drafts drafts;
+    private final Paperwork papers;
     private final AuditTrail audit;
     private final CityClock clock;
 
@@ -37,10 +41,12 @@ public final class JdbcFindings implements Findings {
     public JdbcFindings(
             @Reference ScoringSchema schema,
             @Reference Drafts drafts,
+            @Reference Paperwork papers,
             @Reference AuditTrail audit,
             @Reference CityClock clock) {
         this.store = schema.store();
         this.drafts = drafts;
+        this.papers = papers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,7 +60,10 @@ public final class JdbcFindings implements Findings {
         return store.command(session -> {
             // two authorities that find the same fact at once: the second sees the first one's case
             Locks.take(session, "project:" + draft.project().value());
-            return drafts.prepare(session, by, draft).map(ready -> open(session, by, ready));
+            Optional<Reason> recused = draft.joinedCase().flatMap(joined -> RecusalRows.refusal(session, by, joined));
+            return recused.isPresent()
+                    ? Outcome.<Finding>rejected(recused.get())
+                    : drafts.prepare(session, by, draft).map(ready -> open(session, by, ready));
         });
     }
 
@@ -83,6 +92,7 @@ public final class JdbcFindings implements Findings {
                 now);
         CaseRows.insert(session, finding, ready.factKey());
         CaseRows.settle(session, caseId);
+        proceedings(session, by, finding);
         audit.record(
                 by,
                 "scoring.finding.opened",
@@ -91,6 +101,18 @@ public final class JdbcFindings implements Findings {
                 finding.provision().article().label().zh() + " · case/" + caseId.value() + " · "
                         + finding.state().label().zh());
         return finding;
+    }
+
+    /** One proceeding for each officer who can be charged. */
+    private void proceedings(Session session, Caller by, Finding finding) {
+        int place = 0;
+        for (Responsible who : finding.responsible()) {
+            if (who.certified()) {
+                Proceeding opened = Opening.deduction(finding, who);
+                ProceedingRows.insert(session, opened, place++);
+                papers.step(session, by, opened, StepKind.OPENED, papers.today(), "");
+            }
+        }
     }
 
     @Override

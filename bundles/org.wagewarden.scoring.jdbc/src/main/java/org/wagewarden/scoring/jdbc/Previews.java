@@ -55,9 +55,9 @@ public final class Previews {
         LocalDate anchor = books.anchor(officer).orElseThrow();
         LocalDate today = next.effectiveDate();
         List<LedgerEntry> entries = new ArrayList<>(EntryRows.of(session, officer));
-        Standing before = books.standing(officer, anchor, entries, today);
+        Standing before = books.standing(session, officer, anchor, entries, today);
         entries.add(next);
-        Standing after = books.standing(officer, anchor, entries, today);
+        Standing after = books.standing(session, officer, anchor, entries, today);
         boolean crosses = after.crossed() && !before.crossed();
         return new Preview(
                 officer,

@@ -12,6 +12,7 @@ import org.wagewarden.access.api.DistrictCode;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.CancellationProposal;
 import org.wagewarden.scoring.api.Cycle;
+import org.wagewarden.scoring.api.Interruption;
 import org.wagewarden.scoring.api.LedgerEntryId;
 import org.wagewarden.scoring.api.ProposalId;
 import org.wagewarden.scoring.api.ProposalState;
@@ -56,14 +57,6 @@ final class ProposalRows {
                 ProposalRows::read);
     }
 
-    /** Who opened the finding that reached twelve. */
-    static AccountId openedBy(Session session, ProposalId id) {
-        return session.one(
-                        Sql.of("SELECT opened_by FROM scoring_proposal WHERE id = ?", id.value()),
-                        row -> new AccountId(row.text("opened_by")))
-                .orElseThrow();
-    }
-
     static void insert(Session session, CancellationProposal p, AccountId openedBy, int attempt) {
         session.update(Sql.of(
                 "INSERT INTO scoring_proposal (id, officer_id, officer_name, cycle_number, cycle_from, cycle_to, attempt,"
@@ -87,12 +80,42 @@ final class ProposalRows {
                 p.reasons()));
     }
 
+    /** Takes an open proposal off the table. */
+    static void lapse(Session session, ProposalId id) {
+        session.update(Sql.of(
+                "UPDATE scoring_proposal SET state = ? WHERE id = ? AND state = ?",
+                ProposalState.LAPSED,
+                id.value(),
+                ProposalState.OPEN));
+    }
+
+    /** Takes a cancellation back. */
+    static void withdraw(Session session, ProposalId id, LocalDate on) {
+        session.update(Sql.of(
+                "UPDATE scoring_proposal SET state = ?, withdrawn_on = ? WHERE id = ? AND state = ?",
+                ProposalState.WITHDRAWN,
+                on,
+                id.value(),
+                ProposalState.CANCELLED));
+    }
+
+    /** The cancellations of an officer that were taken back. */
+    static List<Interruption> withdrawn(Session session, OfficerId officer) {
+        return session.list(
+                Sql.of("SELECT effective_on, withdrawn_on FROM scoring_proposal")
+                        .where("officer_id = ?", officer.value())
+                        .where("withdrawn_on IS NOT NULL")
+                        .append("ORDER BY effective_on"),
+                row -> new Interruption(row.date("effective_on"), row.optionalDate("withdrawn_on"), Optional.empty()));
+    }
+
     /** Decides an open proposal; false when it was decided meanwhile. */
     static boolean decide(
             Session session,
             ProposalId id,
             ProposalState state,
-            Caller by,
+            AccountId by,
+            String byName,
             LocalDate on,
             Optional<LocalDate> effective,
             String reasons) {
@@ -100,8 +123,8 @@ final class ProposalRows {
                 "UPDATE scoring_proposal SET state = ?, decided_by = ?, decided_by_name = ?, decided_on = ?,"
                         + " effective_on = ?, reasons = ? WHERE id = ? AND state = ?",
                 state,
-                by.account().value(),
-                by.name(),
+                by.value(),
+                byName,
                 on,
                 effective,
                 reasons,

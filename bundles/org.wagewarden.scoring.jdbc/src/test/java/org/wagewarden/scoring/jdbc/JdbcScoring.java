@@ -18,14 +18,29 @@ final class JdbcScoring {
         Books books = new Books(town.certificates(), town.filings(), policies);
         Drafts drafts = new Drafts(town.projects(), town.appointments(), books, policies, clock);
         Previews previews = new Previews(books, town.appointments(), town.projects(), policies, clock);
-        Proposals proposals = new Proposals(books, audit);
+        Paperwork papers = new Paperwork(audit, clock);
+        AnnouncedWorkingDays days = new AnnouncedWorkingDays(clock);
+        Bookings bookings = new Bookings(clock);
+        Proposals proposals = new Proposals(books, papers, audit);
+        CancellationEffects effects = new CancellationEffects(
+                books, papers, town.filings(), town.appointments(), town.projects(), town.districts());
+        CaseDesk desk = new CaseDesk(schema);
         return new ScoringUnderTest(
                 new CatalogueProvisions(),
                 policies,
-                new JdbcFindings(schema, drafts, audit, clock),
+                new JdbcFindings(schema, drafts, papers, audit, clock),
                 new JdbcCases(schema),
-                new JdbcDecisions(schema, drafts, previews, proposals, policies, audit, clock),
+                new JdbcDecisions(schema, drafts, previews, clock),
                 new JdbcPointsLedger(schema, books, clock),
-                new JdbcCancellations(schema, books, town.filings(), audit, clock));
+                new JdbcCancellations(schema),
+                new JdbcProceedings(
+                        schema,
+                        new NoticePhase(desk, papers, days, policies),
+                        new DecisionPhase(desk, papers, books, policies),
+                        new ServicePhase(desk, papers, bookings, proposals, effects),
+                        new ObjectionPhase(desk, papers, bookings, proposals, effects),
+                        new Recusals(schema, audit, clock)),
+                new JdbcCaseDocuments(schema),
+                days);
     }
 }

@@ -7,6 +7,8 @@ import org.wagewarden.scoring.tck.CancellationsContract;
 import org.wagewarden.scoring.tck.CasesContract;
 import org.wagewarden.scoring.tck.DecisionsContract;
 import org.wagewarden.scoring.tck.FindingsContract;
+import org.wagewarden.scoring.tck.JourneyContract;
+import org.wagewarden.scoring.tck.ProceedingsContract;
 import org.wagewarden.scoring.tck.ScoringUnderTest;
 import org.wagewarden.scoring.tck.TableAudit;
 import org.wagewarden.scoring.tck.Town;
@@ -134,6 +136,68 @@ class JdbcScoringContractTest {
 
     @Nested
     class CancellationsInPostgres extends CancellationsOnJdbc {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.POSTGRES;
+        }
+    }
+
+    abstract static class ProceedingsOnJdbc extends ProceedingsContract {
+        @Override
+        protected ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock) {
+            return JdbcScoring.start(store, town, audit, clock);
+        }
+    }
+
+    @Nested
+    class ProceedingsInMemory extends ProceedingsOnJdbc {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.MEMORY;
+        }
+    }
+
+    @Nested
+    class ProceedingsInDerby extends ProceedingsOnJdbc {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.DERBY;
+        }
+    }
+
+    @Nested
+    class ProceedingsInPostgres extends ProceedingsOnJdbc {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.POSTGRES;
+        }
+    }
+
+    abstract static class JourneyOnJdbc extends JourneyContract {
+        @Override
+        protected ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock) {
+            return JdbcScoring.start(store, town, audit, clock);
+        }
+    }
+
+    @Nested
+    class JourneyInMemory extends JourneyOnJdbc {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.MEMORY;
+        }
+    }
+
+    @Nested
+    class JourneyInDerby extends JourneyOnJdbc {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.DERBY;
+        }
+    }
+
+    @Nested
+    class JourneyInPostgres extends JourneyOnJdbc {
         @Override
         protected StoreKind kind() {
             return StoreKind.POSTGRES;

@@ -13,26 +13,37 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wagewarden.access.api.AccountId;
+import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Channel;
 import org.wagewarden.access.api.Role;
 import org.wagewarden.access.api.Scope;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.PageRequest;
+import org.wagewarden.registry.api.Filing;
+import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.scoring.api.CancellationProposal;
-import org.wagewarden.scoring.api.Decision;
+import org.wagewarden.scoring.api.CaseDocument;
+import org.wagewarden.scoring.api.DecisionDraft;
+import org.wagewarden.scoring.api.DocumentKind;
 import org.wagewarden.scoring.api.EntryRole;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingState;
 import org.wagewarden.scoring.api.LedgerEntry;
+import org.wagewarden.scoring.api.ObjectionResult;
+import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.scoring.api.ProceedingKind;
+import org.wagewarden.scoring.api.ProceedingQuery;
+import org.wagewarden.scoring.api.ProceedingStage;
 import org.wagewarden.scoring.api.ProposalState;
 import org.wagewarden.scoring.api.ProvisionCode;
-import org.wagewarden.scoring.api.Ruling;
 import org.wagewarden.scoring.api.Standing;
 import org.wagewarden.scoring.api.Verdict;
 
 /** What proposals and decisions on cancelling a filing promise. */
 public abstract class CancellationsContract extends ScoringFixture {
+
+    private static final DecisionDraft CANCEL = DecisionDraft.of(Verdict.CANCEL, "");
 
     @Test
     void twelveProposesTheCancellationAndAPersonDecides() {
@@ -50,22 +61,145 @@ public abstract class CancellationsContract extends ScoringFixture {
                         .list(People.decider("longwan"), Optional.empty(), PageRequest.first(5))
                         .items())
                 .isEmpty();
-        assertThat(codes(scoring.cancellations().decide(regulator, proposal.id(), Ruling.CANCEL, "")))
+        Proceeding p = cancellation();
+        assertThat(p.kind()).isEqualTo(ProceedingKind.CANCELLATION);
+        assertThat(codes(scoring.proceedings().decide(decider, p.id(), CANCEL))).containsExactly("notice-required");
+        heard(p);
+        assertThat(codes(scoring.proceedings().decide(regulator, p.id(), CANCEL)))
                 .containsExactly("not-permitted");
-        assertThat(codes(scoring.cancellations().decide(People.decider("longwan"), proposal.id(), Ruling.CANCEL, "")))
+        assertThat(codes(scoring.proceedings().decide(People.decider("longwan"), p.id(), CANCEL)))
                 .containsExactly("not-found");
-        CancellationProposal decided = scoring.cancellations()
-                .decide(decider, proposal.id(), Ruling.CANCEL, "")
-                .orThrow();
+        scoring.proceedings().decide(decider, p.id(), CANCEL).orThrow();
+        assertThat(town.filingsOf(officer).getFirst().cancelledOn()).isEmpty();
+        assertThat(codes(scoring.proceedings().serve(regulator, p.id(), today())))
+                .containsExactly("not-permitted");
+        scoring.proceedings().serve(decider, p.id(), today()).orThrow();
+        CancellationProposal decided = proposals().getFirst();
         assertThat(decided.state()).isEqualTo(ProposalState.CANCELLED);
         assertThat(decided.effectiveOn()).contains(clock.today());
+        assertThat(decided.decidedByName()).contains("决定人");
         assertThat(town.filingsOf(officer).getFirst().cancelledOn()).contains(clock.today());
-        assertThat(codes(scoring.cancellations().decide(decider, proposal.id(), Ruling.CANCEL, "")))
-                .containsExactly("already-decided");
-        assertThat(audit.actions("proposal/" + proposal.id().value()))
-                .containsExactly("scoring.cancellation.proposed", "scoring.cancellation.decided");
+        assertThat(codes(scoring.proceedings().serve(decider, p.id(), today()))).containsExactly("wrong-stage");
+        assertThat(audit.actions("proposal/" + proposal.id().value())).containsExactly("scoring.cancellation.proposed");
         assertThat(scoring.cancellations().of(People.regulator("longwan"), officer))
                 .containsExactly(decided);
+    }
+
+    @Test
+    void employersAndTheOtherDistrictsGetLetters() {
+        ProjectId other = town.project("温瑞<塘>河", "longwan", AuthorityFunction.WATER);
+        town.appoint(officer, "林晓", other, "2023-10-01", "");
+        charge(draft(ProvisionCode.A14));
+        cancel();
+        List<CaseDocument> letters =
+                scoring.documents().of(decider, cancellation().id());
+        assertThat(letters)
+                .extracting(CaseDocument::kind)
+                .containsExactly(
+                        DocumentKind.NOTICE,
+                        DocumentKind.STATEMENT,
+                        DocumentKind.DECISION,
+                        DocumentKind.DELIVERY,
+                        DocumentKind.RECOMMENDATION,
+                        DocumentKind.DISTRICT_NOTICE);
+        assertThat(letters.get(4).addressee()).isEqualTo("温州建工集团");
+        assertThat(letters.get(4).html()).contains("江滨大桥").contains("建议你单位另行聘任").doesNotContain("<塘>");
+        assertThat(letters.get(5).addressee()).contains("longwan");
+        assertThat(letters.get(5).number()).isEqualTo("温薪卫通〔2024〕1号");
+    }
+
+    @Test
+    void aStayMakesTheFilingLiveAndTheWaitLonger() {
+        charge(draft(ProvisionCode.A14));
+        cancel();
+        Proceeding p = cancellation();
+        assertThat(codes(scoring.proceedings().stay(decider, p.id(), "复核中"))).containsExactly("no-objection");
+        scoring.proceedings().object(clerk, p.id(), clock.today(), "本人不服。").orThrow();
+        clock.set("2024-03-11");
+        scoring.proceedings().stay(decider, p.id(), "复核中").orThrow();
+        assertThat(town.filingsOf(officer).getFirst().cancelledOn()).isEmpty();
+        clock.set("2024-03-31");
+        assertThat(codes(scoring.proceedings().settle(decider, p.id(), ObjectionResult.UPHELD, "事实清楚")))
+                .as("by another person than the one who decided")
+                .containsExactly("second-person-required");
+        Proceeding upheld = scoring.proceedings()
+                .settle(People.decider("lucheng"), p.id(), ObjectionResult.UPHELD, "事实清楚")
+                .orThrow();
+        assertThat(upheld.effect().orElseThrow().pausedDays()).isEqualTo(20);
+        assertThat(upheld.openObjection()).isEmpty();
+        Filing filing = town.filingsOf(officer).getFirst();
+        assertThat(filing.cancelledOn()).contains(LocalDate.of(2024, 3, 1));
+        assertThat(filing.eligibleAgainOn()).contains(LocalDate.of(2025, 3, 22));
+    }
+
+    @Test
+    void anAnnulledCancellationIsOverAndTwelveMayProposeAgain() {
+        charge(draft(ProvisionCode.A14));
+        cancel();
+        Proceeding p = cancellation();
+        scoring.proceedings().object(clerk, p.id(), clock.today(), "本人不服。").orThrow();
+        scoring.proceedings()
+                .settle(People.decider("lucheng"), p.id(), ObjectionResult.ANNULLED, "程序有误")
+                .orThrow();
+        assertThat(proposals().getFirst().state()).isEqualTo(ProposalState.WITHDRAWN);
+        assertThat(town.filingsOf(officer).getFirst().cancelledOn()).isEmpty();
+        assertThat(standing().sum()).as("the deduction stands").isEqualTo(12);
+        clock.set("2024-03-04");
+        charge(draft(ProvisionCode.A10_2));
+        assertThat(proposals())
+                .extracting(CancellationProposal::state)
+                .containsExactly(ProposalState.OPEN, ProposalState.WITHDRAWN);
+    }
+
+    @Test
+    void aWithdrawalThatIsNotNeededAnyMoreLapses() {
+        Finding crossing = charge(draft(ProvisionCode.A14));
+        cancel();
+        annul(crossing);
+        Proceeding p = cancellation();
+        scoring.proceedings().object(clerk, p.id(), clock.today(), "本人不服。").orThrow();
+        ProceedingQuery objected = new ProceedingQuery(
+                Optional.empty(), Optional.empty(), Optional.of(officer), Optional.empty(), Optional.empty(), true);
+        assertThat(scoring.proceedings().count(decider, objected)).isEqualTo(1);
+        scoring.proceedings()
+                .settle(People.decider("lucheng"), p.id(), ObjectionResult.ANNULLED, "依据已撤销")
+                .orThrow();
+        assertThat(scoring.proceedings().count(decider, objected)).isZero();
+        assertThat(scoring.proceedings().of(decider, proposals().getFirst().id()))
+                .extracting(Proceeding::stage)
+                .containsExactly(ProceedingStage.ANNULLED, ProceedingStage.LAPSED);
+        assertThat(town.filingsOf(officer).getFirst().cancelledOn()).isEmpty();
+    }
+
+    @Test
+    void anOpenProposalLapsesWhenTheSumFallsBelowTwelve() {
+        charge(draft(ProvisionCode.A13_3));
+        Finding crossing = charge(draft(ProvisionCode.A13_2));
+        heard(cancellation());
+        scoring.proceedings().decide(decider, cancellation().id(), CANCEL).orThrow();
+        annul(crossing);
+        assertThat(standing().sum()).isEqualTo(6);
+        assertThat(proposals().getFirst().state()).isEqualTo(ProposalState.LAPSED);
+        assertThat(cancellation().stage()).isEqualTo(ProceedingStage.LAPSED);
+        assertThat(codes(scoring.proceedings().serve(decider, cancellation().id(), today())))
+                .containsExactly("wrong-stage");
+    }
+
+    @Test
+    void aStayedDeductionHoldsTheCancellationBack() {
+        Finding crossing = charge(draft(ProvisionCode.A14));
+        heard(cancellation());
+        Proceeding deduction = proceeding(crossing);
+        scoring.proceedings()
+                .object(clerk, deduction.id(), clock.today(), "本人不服。")
+                .orThrow();
+        scoring.proceedings().stay(decider, deduction.id(), "复核中").orThrow();
+        assertThat(codes(scoring.proceedings().decide(decider, cancellation().id(), CANCEL)))
+                .containsExactly("below-twelve");
+        assertThat(proposals().getFirst().state()).as("a stay is not for good").isEqualTo(ProposalState.OPEN);
+        scoring.proceedings().liftStay(decider, deduction.id(), "证据充分").orThrow();
+        assertThat(standing().sum()).isEqualTo(12);
+        scoring.proceedings().decide(decider, cancellation().id(), CANCEL).orThrow();
     }
 
     @Test
@@ -79,16 +213,19 @@ public abstract class CancellationsContract extends ScoringFixture {
         Finding finding =
                 scoring.findings().open(both, draft(ProvisionCode.A14)).orThrow();
         deduct(finding);
-        CancellationProposal proposal = proposals().getFirst();
-        assertThat(codes(scoring.cancellations().decide(both, proposal.id(), Ruling.CANCEL, "")))
-                .containsExactly("second-person-required");
-        assertThat(codes(scoring.cancellations().decide(decider, proposal.id(), Ruling.KEEP, "")))
+        Proceeding p = cancellation();
+        heard(p);
+        assertThat(codes(scoring.proceedings().decide(both, p.id(), CANCEL))).containsExactly("second-person-required");
+        assertThat(codes(scoring.proceedings().decide(decider, p.id(), DecisionDraft.of(Verdict.KEEP, " "))))
                 .containsExactly("reasons-required");
-        assertThat(scoring.cancellations()
-                        .decide(decider, proposal.id(), Ruling.KEEP, "正在复核")
+        assertThat(codes(scoring.proceedings().decide(decider, p.id(), DecisionDraft.of(Verdict.DEDUCT, ""))))
+                .containsExactly("wrong-verdict");
+        assertThat(scoring.proceedings()
+                        .decide(decider, p.id(), DecisionDraft.of(Verdict.KEEP, "正在复核"))
                         .orThrow()
-                        .state())
-                .isEqualTo(ProposalState.DECLINED);
+                        .stage())
+                .isEqualTo(ProceedingStage.DISMISSED);
+        assertThat(proposals().getFirst().state()).isEqualTo(ProposalState.DECLINED);
         charge(draft(ProvisionCode.A10_2));
         assertThat(proposals()).as("once in a cycle").hasSize(1);
     }
@@ -97,9 +234,11 @@ public abstract class CancellationsContract extends ScoringFixture {
     void aCancellationThatTheRegisterRefusesChangesNothing() {
         charge(draft(ProvisionCode.A14));
         town.filings().cancel(decider, officer, clock.today()).orThrow();
-        CancellationProposal proposal = proposals().getFirst();
-        assertThat(codes(scoring.cancellations().decide(decider, proposal.id(), Ruling.CANCEL, "")))
-                .containsExactly("not-filed");
+        Proceeding p = cancellation();
+        heard(p);
+        scoring.proceedings().decide(decider, p.id(), CANCEL).orThrow();
+        assertThat(codes(scoring.proceedings().serve(decider, p.id(), today()))).containsExactly("not-filed");
+        assertThat(cancellation().stage()).isEqualTo(ProceedingStage.DECIDED);
         assertThat(proposals().getFirst().state()).isEqualTo(ProposalState.OPEN);
         assertThat(scoring.cancellations().count(decider, Optional.of(ProposalState.OPEN)))
                 .isEqualTo(1);
@@ -108,9 +247,7 @@ public abstract class CancellationsContract extends ScoringFixture {
     @Test
     void conductBeforeTheCancellationDoesNotCountAfterTheNewFiling() {
         charge(draft(ProvisionCode.A14));
-        scoring.cancellations()
-                .decide(decider, proposals().getFirst().id(), Ruling.CANCEL, "")
-                .orThrow();
+        cancel();
         town.file(officer, "2025-03-05");
         clock.set("2025-04-01");
         charge(draft(ProvisionCode.A10_5, "2024-02-20"));
@@ -126,9 +263,12 @@ public abstract class CancellationsContract extends ScoringFixture {
                 .mapToObj(i -> open(draft(
                         items[i % 11], LocalDate.of(2024, 1, 1).plusDays(i / 11).toString())))
                 .toList();
-        List<Outcome<List<Decision>>> outcomes = Together.run(findings.stream()
-                .<Callable<Outcome<List<Decision>>>>map(
-                        f -> () -> scoring.decisions().decide(decider, f.id(), Verdict.DEDUCT, ""))
+        List<Proceeding> decided = findings.stream()
+                .map(f -> decide(decider, f, Verdict.DEDUCT, "").orThrow())
+                .toList();
+        List<Outcome<Proceeding>> outcomes = Together.run(decided.stream()
+                .<Callable<Outcome<Proceeding>>>map(
+                        p -> () -> scoring.proceedings().serve(regulator, p.id(), today()))
                 .toList());
         assertThat(outcomes).allMatch(Outcome::isAccepted);
         assertThat(standing().sum()).isEqualTo(64);
@@ -140,6 +280,8 @@ public abstract class CancellationsContract extends ScoringFixture {
         assertThat(proposals().getFirst().sum()).isEqualTo(12);
         assertThat(proposals().getFirst().crossedBy())
                 .isEqualTo(standing().crossedBy().orElseThrow());
+        assertThat(scoring.proceedings().of(decider, proposals().getFirst().id()))
+                .hasSize(1);
     }
 
     @Test
@@ -151,6 +293,27 @@ public abstract class CancellationsContract extends ScoringFixture {
         assertThat(proposals()).isEmpty();
         assertThat(scoring.findings().find(decider, finding.id()).orElseThrow().state())
                 .isEqualTo(FindingState.OPEN);
+    }
+
+    /** The proceeding on the newest proposal. */
+    private Proceeding cancellation() {
+        return scoring.proceedings().of(clerk, proposals().getFirst().id()).getFirst();
+    }
+
+    /** The whole way of a cancellation on one day. */
+    private void cancel() {
+        Proceeding p = cancellation();
+        heard(p);
+        scoring.proceedings().decide(decider, p.id(), CANCEL).orThrow();
+        scoring.proceedings().serve(decider, p.id(), today()).orThrow();
+    }
+
+    private void annul(Finding finding) {
+        Proceeding p = proceeding(finding);
+        scoring.proceedings().object(clerk, p.id(), clock.today(), "本人不服。").orThrow();
+        scoring.proceedings()
+                .settle(People.decider("lucheng"), p.id(), ObjectionResult.ANNULLED, "证据不足")
+                .orThrow();
     }
 
     private List<CancellationProposal> proposals() {

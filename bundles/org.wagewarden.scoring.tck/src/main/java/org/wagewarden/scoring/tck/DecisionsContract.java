@@ -19,12 +19,14 @@ import org.wagewarden.access.api.Scope;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.scoring.api.Decision;
+import org.wagewarden.scoring.api.DecisionDraft;
 import org.wagewarden.scoring.api.EntryRole;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.FindingState;
 import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.Preview;
+import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProvisionCode;
 import org.wagewarden.scoring.api.Standing;
 import org.wagewarden.scoring.api.Verdict;
@@ -35,9 +37,11 @@ public abstract class DecisionsContract extends ScoringFixture {
     @Test
     void aDecisionBooksAnEntryAndTheStandingExplainsIt() {
         Finding finding = open(draft(ProvisionCode.A10_3));
-        Decision decision = deduct(finding).getFirst();
+        deduct(finding);
+        Decision decision = scoring.decisions().of(decider, finding.id()).getFirst();
         assertThat(decision.effectiveOn()).contains(clock.today());
-        assertThat(scoring.decisions().of(decider, finding.id())).containsExactly(decision);
+        assertThat(decision.noticeOn()).contains(clock.today());
+        assertThat(decision.statementUntil()).contains(LocalDate.of(2024, 3, 8));
         assertThat(scoring.findings().find(decider, finding.id()).orElseThrow().state())
                 .isEqualTo(FindingState.DEDUCTED);
         LedgerEntry entry = scoring.ledger().entries(regulator, officer).getFirst();
@@ -54,19 +58,34 @@ public abstract class DecisionsContract extends ScoringFixture {
                         && line.points() == 1
                         && line.text().zh().contains("第十条第（三）项")
                         && line.text().zh().contains("未按规定存储工资保证金或者提供相应的金融机构保函的"));
-        assertThat(audit.actions("decision/" + decision.id().value())).containsExactly("scoring.decision.made");
+        assertThat(audit.actions("proceeding/" + proceeding(finding).id().value()))
+                .containsExactly(
+                        "scoring.proceeding.opened",
+                        "scoring.proceeding.inspectors-named",
+                        "scoring.proceeding.notice",
+                        "scoring.proceeding.nothing-to-state",
+                        "scoring.proceeding.decision",
+                        "scoring.proceeding.service");
     }
 
     @Test
     void oneFindingIsDecidedOnceHoweverManyTry() {
         Finding finding = open(draft(ProvisionCode.A10_3));
-        List<Outcome<List<Decision>>> outcomes = Together.run(IntStream.range(0, 6)
-                .<Callable<Outcome<List<Decision>>>>mapToObj(
-                        i -> () -> scoring.decisions().decide(decider, finding.id(), Verdict.DEDUCT, ""))
+        Proceeding p = heard(finding);
+        DecisionDraft draft = DecisionDraft.of(Verdict.DEDUCT, "");
+        List<Outcome<Proceeding>> outcomes = Together.run(IntStream.range(0, 6)
+                .<Callable<Outcome<Proceeding>>>mapToObj(
+                        i -> () -> scoring.proceedings().decide(decider, p.id(), draft))
                 .toList());
         assertThat(outcomes.stream().filter(Outcome::isAccepted)).hasSize(1);
         assertThat(outcomes.stream().filter(o -> !o.isAccepted()).flatMap(o -> codes(o).stream()))
-                .containsOnly("already-decided");
+                .containsOnly("wrong-stage");
+        assertThat(standing().sum()).as("not before it is served").isZero();
+        List<Outcome<Proceeding>> served = Together.run(IntStream.range(0, 6)
+                .<Callable<Outcome<Proceeding>>>mapToObj(
+                        i -> () -> scoring.proceedings().serve(regulator, p.id(), today()))
+                .toList());
+        assertThat(served.stream().filter(Outcome::isAccepted)).hasSize(1);
         assertThat(standing().sum()).isEqualTo(1);
     }
 
@@ -80,25 +99,19 @@ public abstract class DecisionsContract extends ScoringFixture {
                 Channel.CONSOLE);
         Finding heavy =
                 scoring.findings().open(both, draft(ProvisionCode.A13_2)).orThrow();
-        assertThat(codes(scoring.decisions().decide(both, heavy.id(), Verdict.DEDUCT, "")))
-                .containsExactly("second-person-required");
+        assertThat(codes(decide(both, heavy, Verdict.DEDUCT, ""))).containsExactly("second-person-required");
         Finding light =
                 scoring.findings().open(both, draft(ProvisionCode.A10_2)).orThrow();
-        assertThat(scoring.decisions()
-                        .decide(both, light.id(), Verdict.DEDUCT, "")
-                        .isAccepted())
-                .isTrue();
+        assertThat(decide(both, light, Verdict.DEDUCT, "").isAccepted()).isTrue();
     }
 
     @Test
     void onlyDecisionMakersOfTheDistrictDecide() {
         Finding finding = open(draft(ProvisionCode.A10_2));
-        assertThat(codes(scoring.decisions().decide(regulator, finding.id(), Verdict.DEDUCT, "")))
-                .containsExactly("not-permitted");
-        assertThat(codes(scoring.decisions().decide(People.decider("longwan"), finding.id(), Verdict.DEDUCT, "")))
+        assertThat(codes(decide(regulator, finding, Verdict.DEDUCT, ""))).containsExactly("not-permitted");
+        assertThat(codes(decide(People.decider("longwan"), finding, Verdict.DEDUCT, "")))
                 .containsExactly("not-found");
-        assertThat(codes(scoring.decisions().decide(decider, finding.id(), Verdict.DISMISS, " ")))
-                .containsExactly("reasons-required");
+        assertThat(codes(decide(decider, finding, Verdict.DISMISS, " "))).containsExactly("reasons-required");
     }
 
     @Test
@@ -111,8 +124,12 @@ public abstract class DecisionsContract extends ScoringFixture {
                         People.regulator("longwan"),
                         FindingDraft.of(other, ProvisionCode.A10_1, clock.today(), "资料未收集整理"))
                 .orThrow();
-        scoring.decisions()
-                .decide(People.decider("longwan"), foreign.id(), Verdict.DEDUCT, "")
+        Proceeding decided =
+                decide(People.decider("longwan"), foreign, Verdict.DEDUCT, "").orThrow();
+        assertThat(codes(scoring.proceedings().serve(regulator, decided.id(), today())))
+                .containsExactly("not-found");
+        scoring.proceedings()
+                .serve(People.regulator("longwan"), decided.id(), today())
                 .orThrow();
         assertThat(standing().sum()).isEqualTo(2);
         assertThat(standing().lines()).extracting(l -> l.entry().projectName()).containsExactly("江滨大桥", "温瑞塘河");

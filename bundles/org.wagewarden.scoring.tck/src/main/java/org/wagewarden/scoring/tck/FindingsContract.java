@@ -95,9 +95,7 @@ public abstract class FindingsContract extends ScoringFixture {
     @Test
     void aDismissedFactMayBeFoundAgain() {
         Finding finding = open(draft(ProvisionCode.A10_3));
-        scoring.decisions()
-                .decide(decider, finding.id(), Verdict.DISMISS, "证据不足")
-                .orThrow();
+        decide(decider, finding, Verdict.DISMISS, "证据不足").orThrow();
         assertThat(open(draft(ProvisionCode.A10_3)).state()).isEqualTo(FindingState.OPEN);
     }
 
@@ -110,8 +108,8 @@ public abstract class FindingsContract extends ScoringFixture {
                 .orThrow();
         assertThat(finding.state()).isEqualTo(FindingState.RECORDED);
         assertThat(finding.flags()).containsExactly(FindingFlag.UNCERTIFIED);
-        assertThat(codes(scoring.decisions().decide(decider, finding.id(), Verdict.DEDUCT, "")))
-                .containsExactly("no-deduction-possible");
+        assertThat(scoring.proceedings().of(decider, finding.id())).isEmpty();
+        assertThat(codes(scoring.decisions().preview(decider, finding.id()))).containsExactly("no-deduction-possible");
         assertThat(scoring.cases()
                         .find(regulator, finding.caseId())
                         .orElseThrow()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.wagewarden.access.api.AuthorityFunction;
@@ -14,11 +15,18 @@ import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.ProjectId;
-import org.wagewarden.scoring.api.Decision;
+import org.wagewarden.scoring.api.DecisionDraft;
+import org.wagewarden.scoring.api.Delivery;
+import org.wagewarden.scoring.api.DeliveryWay;
+import org.wagewarden.scoring.api.ExtremeAct;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingDraft;
+import org.wagewarden.scoring.api.Inspector;
+import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.scoring.api.ProceedingStage;
 import org.wagewarden.scoring.api.ProvisionCode;
 import org.wagewarden.scoring.api.Standing;
+import org.wagewarden.scoring.api.Statement;
 import org.wagewarden.scoring.api.Verdict;
 import org.wagewarden.store.api.Store;
 import org.wagewarden.store.tck.StoreKind;
@@ -35,6 +43,10 @@ public abstract class ScoringFixture {
     protected final Town town = new Town();
     protected final Caller regulator = People.regulator("lucheng");
     protected final Caller decider = People.decider("lucheng");
+
+    /** Records steps everywhere in the city. */
+    protected final Caller clerk = People.regulator("city");
+
     protected final ProjectId project = town.project("江滨大桥", "lucheng", AuthorityFunction.TRANSPORT);
     protected final OfficerId officer = town.officer("2023-09-15");
     protected TableAudit audit;
@@ -73,13 +85,61 @@ public abstract class ScoringFixture {
         return scoring.findings().open(regulator, draft).orThrow();
     }
 
-    protected List<Decision> deduct(Finding finding) {
-        return scoring.decisions()
-                .decide(decider, finding.id(), Verdict.DEDUCT, "")
+    /** The proceeding on a finding, against its first officer. */
+    protected Proceeding proceeding(Finding finding) {
+        return scoring.proceedings().of(clerk, finding.id()).getFirst();
+    }
+
+    /** Service in person, today. */
+    protected Delivery today() {
+        return new Delivery(clock.today(), DeliveryWay.IN_PERSON, "当事人签收");
+    }
+
+    /** Inspectors are named, notice is given, the officer has nothing to state. */
+    protected Proceeding heard(Finding finding) {
+        Proceeding p = proceeding(finding);
+        if (p.stage() == ProceedingStage.OPENED) {
+            scoring.proceedings()
+                    .nameInspectors(
+                            clerk, finding.id(), List.of(new Inspector("赵一", "浙C001"), new Inspector("钱二", "浙C002")))
+                    .orThrow();
+            heard(p);
+        }
+        return proceeding(finding);
+    }
+
+    /** Notice is given, the officer has nothing to state. */
+    protected void heard(Proceeding p) {
+        scoring.proceedings().giveNotice(clerk, p.id(), today()).orThrow();
+        scoring.proceedings()
+                .recordStatement(clerk, p.id(), Statement.nothing(clock.today()))
                 .orThrow();
     }
 
-    /** Opens and decides. */
+    /** Tries to decide on a finding once the officer was heard. */
+    protected Outcome<Proceeding> decide(Caller by, Finding finding, Verdict verdict, String reasons) {
+        Optional<ExtremeAct> act =
+                finding.provision() == ProvisionCode.A14 ? Optional.of(ExtremeAct.TOWER_CRANE) : Optional.empty();
+        return scoring.proceedings().decide(by, heard(finding).id(), new DecisionDraft(verdict, reasons, act));
+    }
+
+    /** The whole way on one day, up to the service, for every officer. */
+    protected void deduct(Finding finding) {
+        Proceeding first =
+                decide(decider, finding, Verdict.DEDUCT, "欠薪属实，事件由其引起。").orThrow();
+        scoring.proceedings().serve(clerk, first.id(), today()).orThrow();
+        for (Proceeding other : scoring.proceedings().of(clerk, finding.id())) {
+            if (other.stage() == ProceedingStage.OPENED) {
+                heard(other);
+                scoring.proceedings()
+                        .decide(decider, other.id(), DecisionDraft.of(Verdict.DEDUCT, ""))
+                        .orThrow();
+                scoring.proceedings().serve(clerk, other.id(), today()).orThrow();
+            }
+        }
+    }
+
+    /** Opens, decides and serves. */
     protected Finding charge(FindingDraft draft) {
         Finding finding = open(draft);
         deduct(finding);

@@ -2,12 +2,15 @@
 package org.wagewarden.scoring.tck;
 
 import org.wagewarden.scoring.api.Cancellations;
+import org.wagewarden.scoring.api.CaseDocuments;
 import org.wagewarden.scoring.api.Cases;
 import org.wagewarden.scoring.api.Decisions;
 import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.PointsLedger;
 import org.wagewarden.scoring.api.Policies;
+import org.wagewarden.scoring.api.Proceedings;
 import org.wagewarden.scoring.api.Provisions;
+import org.wagewarden.scoring.api.WorkingDays;
 
 /** The services of a provider, started on a store and a town. */
 public record ScoringUnderTest(
@@ -17,4 +20,7 @@ public record ScoringUnderTest(
         Cases cases,
         Decisions decisions,
         PointsLedger ledger,
-        Cancellations cancellations) {}
+        Cancellations cancellations,
+        Proceedings proceedings,
+        CaseDocuments documents,
+        WorkingDays workingDays) {}

@@ -17,6 +17,7 @@ import org.wagewarden.registry.api.Appointment;
 import org.wagewarden.registry.api.AppointmentId;
 import org.wagewarden.registry.api.Appointments;
 import org.wagewarden.registry.api.ContractorId;
+import org.wagewarden.registry.api.Districts;
 import org.wagewarden.registry.api.Filing;
 import org.wagewarden.registry.api.Filings;
 import org.wagewarden.registry.api.OfficerId;
@@ -125,6 +126,11 @@ public final class Town {
     /** Its certificates. */
     public Certificates certificates() {
         return new TownCertificates(this);
+    }
+
+    /** Its districts. */
+    public Districts districts() {
+        return new TownDistricts();
     }
 
     /** Its filings. */

@@ -25,7 +25,22 @@ record TownFilings(Town town) implements Filings {
     }
 
     @Override
+    public Outcome<Filing> reinstate(Caller by, OfficerId officer) {
+        Filing before = of(by, officer).getFirst();
+        town.filingList.remove(before);
+        Filing after =
+                new Filing(officer, before.certificateNumber(), before.filedOn(), before.filedBy(), Optional.empty());
+        town.filingList.add(after);
+        return Outcome.accepted(after);
+    }
+
+    @Override
     public Outcome<Filing> cancel(Caller by, OfficerId officer, LocalDate effective) {
+        return cancelAgain(by, officer, effective, 0);
+    }
+
+    @Override
+    public Outcome<Filing> cancelAgain(Caller by, OfficerId officer, LocalDate effective, int pausedDays) {
         Optional<Filing> live =
                 of(by, officer).stream().filter(f -> f.cancelledOn().isEmpty()).findFirst();
         if (live.isEmpty()) {
@@ -33,7 +48,12 @@ record TownFilings(Town town) implements Filings {
         }
         Filing before = live.get();
         Filing after = new Filing(
-                officer, before.certificateNumber(), before.filedOn(), before.filedBy(), Optional.of(effective));
+                officer,
+                before.certificateNumber(),
+                before.filedOn(),
+                before.filedBy(),
+                Optional.of(effective),
+                pausedDays);
         town.filingList.remove(before);
         town.filingList.add(after);
         return Outcome.accepted(after);

@@ -16,6 +16,7 @@ import org.wagewarden.console.web.components.Facts;
 import org.wagewarden.console.web.components.Heading;
 import org.wagewarden.console.web.components.Link;
 import org.wagewarden.console.web.components.Tone;
+import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.scoring.api.Case;
 import org.wagewarden.scoring.api.Cases;
@@ -23,6 +24,7 @@ import org.wagewarden.scoring.api.Decision;
 import org.wagewarden.scoring.api.Decisions;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingState;
+import org.wagewarden.scoring.api.Proceedings;
 import org.wagewarden.scoring.api.Provisions;
 import org.wagewarden.scoring.api.Responsible;
 
@@ -32,13 +34,24 @@ final class CasePage extends Div {
     private final ViewContext context;
     private final Cases cases;
     private final Decisions decisions;
+    private final Proceedings proceedings;
     private final Provisions provisions;
+    private final CityClock clock;
 
-    CasePage(ViewContext context, Cases cases, Decisions decisions, Provisions provisions, Case shown) {
+    CasePage(
+            ViewContext context,
+            Cases cases,
+            Decisions decisions,
+            Proceedings proceedings,
+            Provisions provisions,
+            CityClock clock,
+            Case shown) {
         this.context = context;
         this.cases = cases;
         this.decisions = decisions;
+        this.proceedings = proceedings;
         this.provisions = provisions;
+        this.clock = clock;
         addClassName("view");
         show(shown);
     }
@@ -78,9 +91,10 @@ final class CasePage extends Div {
             panel.add(note);
         });
         decisions.of(context.caller(), finding.id()).forEach(decision -> panel.add(decided(decision)));
-        if (finding.state() == FindingState.OPEN && context.caller().may(Permission.DECISION_WRITE)) {
-            panel.add(new DecisionPanel(context, decisions, finding, () -> cases.find(context.caller(), shown.id())
-                    .ifPresent(this::show)));
+        if (finding.state() != FindingState.RECORDED) {
+            panel.add(new DecisionPanel(
+                    context, decisions, proceedings, clock, finding, () -> cases.find(context.caller(), shown.id())
+                            .ifPresent(this::show)));
         }
         return panel;
     }
@@ -126,7 +140,7 @@ final class CasePage extends Div {
         return switch (state) {
             case OPEN -> Tone.WARNING;
             case DEDUCTED -> Tone.BAD;
-            case DISMISSED, RECORDED -> Tone.NEUTRAL;
+            case DISMISSED, RECORDED, ANNULLED -> Tone.NEUTRAL;
         };
     }
 }

@@ -14,11 +14,13 @@ import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.api.ViewInfo;
 import org.wagewarden.console.web.components.EmptyState;
 import org.wagewarden.console.web.components.Link;
+import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.PublicId;
 import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.Cases;
 import org.wagewarden.scoring.api.Decisions;
+import org.wagewarden.scoring.api.Proceedings;
 import org.wagewarden.scoring.api.Provisions;
 
 /** 案件: the list at {@code cases}, one at {@code cases/ID}, where its findings are decided. */
@@ -33,13 +35,22 @@ public final class CasesView implements ConsoleView {
 
     private final Cases cases;
     private final Decisions decisions;
+    private final Proceedings proceedings;
     private final Provisions provisions;
+    private final CityClock clock;
 
     @Activate
-    public CasesView(@Reference Cases cases, @Reference Decisions decisions, @Reference Provisions provisions) {
+    public CasesView(
+            @Reference Cases cases,
+            @Reference Decisions decisions,
+            @Reference Proceedings proceedings,
+            @Reference Provisions provisions,
+            @Reference CityClock clock) {
         this.cases = cases;
         this.decisions = decisions;
+        this.proceedings = proceedings;
         this.provisions = provisions;
+        this.clock = clock;
     }
 
     @Override
@@ -59,7 +70,7 @@ public final class CasesView implements ConsoleView {
                 .flatMap(id -> cases.find(context.caller(), new CaseId(id)).stream())
                 .findFirst()
                 .<com.vaadin.flow.component.Component>map(
-                        found -> new CasePage(context, cases, decisions, provisions, found))
+                        found -> new CasePage(context, cases, decisions, proceedings, provisions, clock, found))
                 .orElseGet(() -> new EmptyState(
                         context.text(new LocalText("没有这个案件", "There is no such case")),
                         context.text(new LocalText(

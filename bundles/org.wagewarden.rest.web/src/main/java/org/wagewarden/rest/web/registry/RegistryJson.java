@@ -86,7 +86,8 @@ final class RegistryJson {
                 .with("certificateNumber", filing.certificateNumber())
                 .with("filedOn", filing.filedOn())
                 .with("filedBy", filing.filedBy())
-                .with("cancelledOn", filing.cancelledOn());
+                .with("cancelledOn", filing.cancelledOn())
+                .with("pausedDays", filing.pausedDays());
     }
 
     static Fields appointment(Appointment appointment) {

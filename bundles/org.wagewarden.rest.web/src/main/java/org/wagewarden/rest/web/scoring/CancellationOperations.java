@@ -17,9 +17,8 @@ import org.wagewarden.scoring.api.CancellationProposal;
 import org.wagewarden.scoring.api.Cancellations;
 import org.wagewarden.scoring.api.ProposalId;
 import org.wagewarden.scoring.api.ProposalState;
-import org.wagewarden.scoring.api.Ruling;
 
-/** Cancellation of filings (Art. 15): proposed by the platform, decided by a person. */
+/** Cancellation of filings (Art. 15): proposed by the platform, decided in proceedings. */
 @Component(
         service = Area.class,
         name = Area.COMPONENT + CancellationOperations.TAG,
@@ -49,8 +48,6 @@ public final class CancellationOperations implements Area {
                 this::list,
                 "getCancellation",
                 this::get,
-                "decideCancellation",
-                this::decide,
                 "listCancellationsOfOfficer",
                 this::ofOfficer);
     }
@@ -63,16 +60,6 @@ public final class CancellationOperations implements Area {
 
     private Answer get(Call call) {
         return Answer.found(cancellations.find(call.caller(), id(call)), found -> Answer.ok(proposal(found)));
-    }
-
-    private Answer decide(Call call) {
-        return Answer.of(
-                cancellations.decide(
-                        call.caller(),
-                        id(call),
-                        call.body().constant("ruling", Ruling.class),
-                        call.body().textOrEmpty("reasons")),
-                decided -> Answer.ok(proposal(decided)));
     }
 
     private Answer ofOfficer(Call call) {

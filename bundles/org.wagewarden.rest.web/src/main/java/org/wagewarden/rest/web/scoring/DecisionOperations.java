@@ -8,14 +8,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.wagewarden.rest.web.http.Answer;
 import org.wagewarden.rest.web.http.Area;
 import org.wagewarden.rest.web.http.Call;
-import org.wagewarden.rest.web.http.Fields;
 import org.wagewarden.rest.web.http.Handler;
 import org.wagewarden.scoring.api.Decisions;
 import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.Findings;
-import org.wagewarden.scoring.api.Verdict;
 
-/** Previews and decisions. Always a named person's (A23). */
+/** Previews and decisions; they are made in proceedings. */
 @Component(
         service = Area.class,
         name = Area.COMPONENT + DecisionOperations.TAG,
@@ -41,14 +39,7 @@ public final class DecisionOperations implements Area {
     @Override
     public Map<String, Handler> handlers() {
         return Map.of(
-                "previewDraft",
-                this::previewDraft,
-                "previewDecision",
-                this::preview,
-                "listDecisions",
-                this::list,
-                "decideFinding",
-                this::decide);
+                "previewDraft", this::previewDraft, "previewDecision", this::preview, "listDecisions", this::list);
     }
 
     private Answer previewDraft(Call call) {
@@ -67,17 +58,6 @@ public final class DecisionOperations implements Area {
         return Answer.found(
                 findings.find(call.caller(), finding(call)),
                 known -> Answer.list(decisions.of(call.caller(), known.id()), CaseJson::decision));
-    }
-
-    private Answer decide(Call call) {
-        return Answer.of(
-                decisions.decide(
-                        call.caller(),
-                        finding(call),
-                        call.body().constant("verdict", Verdict.class),
-                        call.body().textOrEmpty("reasons")),
-                made -> Answer.created(Fields.of()
-                        .with("items", made.stream().map(CaseJson::decision).toList())));
     }
 
     private static FindingId finding(Call call) {

@@ -3,14 +3,14 @@ package org.wagewarden.scoring.api;
 
 import org.wagewarden.platform.api.LocalText;
 
-/** What a decision on a proposal says. */
-public enum Ruling {
-    CANCEL("取消备案", "Cancel the filing"),
-    KEEP("不予取消", "Keep the filing");
+/** What an objection led to. */
+public enum ObjectionResult {
+    UPHELD("维持", "Decision upheld"),
+    ANNULLED("撤销", "Decision annulled");
 
     private final LocalText label;
 
-    Ruling(String zh, String en) {
+    ObjectionResult(String zh, String en) {
         label = new LocalText(zh, en);
     }
 

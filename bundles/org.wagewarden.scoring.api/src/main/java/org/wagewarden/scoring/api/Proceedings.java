@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.platform.api.Outcome;
+import org.wagewarden.platform.api.Page;
+import org.wagewarden.platform.api.PageRequest;
+
+/**
+ * The procedure (A19): notice, statement, decision, service, objection. Every step is a named person's, is recorded with its
+ * day and its document, and can be refused; no step happens by itself and none is deleted (A23, R-061). Reading needs
+ * REGISTRY_READ.
+ *
+ * <p>Every command is rejected with {@code not-found} outside the scope, {@code recused} for a person who declared a conflict
+ * in the case, {@code wrong-stage} when the proceeding is not where the step belongs, {@code step-date} for a day after today
+ * or before the step it follows, {@code proof-required}, {@code text-length}. Thread-safe.
+ */
+@ProviderType
+public interface Proceedings {
+
+    /** Proceedings in the scope, newest first. */
+    Page<Proceeding> list(Caller by, ProceedingQuery query, PageRequest page);
+
+    /** How many a query finds, counted up to 10,000. */
+    long count(Caller by, ProceedingQuery query);
+
+    /** One proceeding in scope. */
+    Optional<Proceeding> find(Caller by, ProceedingId id);
+
+    /** The proceedings on a finding in scope, one for each officer who can be charged. */
+    List<Proceeding> of(Caller by, FindingId finding);
+
+    /** The proceedings on a proposal in scope: the cancellation, and its withdrawal where there is one. */
+    List<Proceeding> of(Caller by, ProposalId proposal);
+
+    /** The steps of a proceeding in scope, oldest first. */
+    List<ProcedureStep> steps(Caller by, ProceedingId id);
+
+    /**
+     * Names the two or more persons who made the inspection behind a finding. Needs FINDING_WRITE; possible until notice is
+     * given. Rejected with {@code two-inspectors}.
+     */
+    Outcome<List<Proceeding>> nameInspectors(Caller by, FindingId finding, List<Inspector> inspectors);
+
+    /**
+     * Records that the officer was told facts, grounds and points. Needs FINDING_WRITE. The statement period runs from the
+     * day after. Rejected with {@code two-inspectors} when a deduction has none.
+     */
+    Outcome<Proceeding> giveNotice(Caller by, ProceedingId id, Delivery delivery);
+
+    /** Records what the officer states, or that there is nothing to state, which ends the period. Needs FINDING_WRITE. */
+    Outcome<Proceeding> recordStatement(Caller by, ProceedingId id, Statement statement);
+
+    /**
+     * Records that the officer asks for a hearing. Needs FINDING_WRITE. Rejected with {@code no-hearing} below 12 points,
+     * {@code hearing-late} after five working days, {@code hearing-requested} twice.
+     */
+    Outcome<Proceeding> requestHearing(Caller by, ProceedingId id, LocalDate on);
+
+    /** Records a hearing that was held. Needs FINDING_WRITE. Rejected with {@code no-hearing} when none was asked for. */
+    Outcome<Proceeding> recordHearing(Caller by, ProceedingId id, LocalDate on, String record);
+
+    /**
+     * Decides. Needs DECISION_WRITE. 6 and 12 points, cancellations and withdrawals need another person than the one who
+     * opened the finding ({@code second-person-required}). Rejected with {@code notice-required}, {@code period-running}
+     * before the statement period has ended, {@code hearing-pending}, {@code wrong-verdict}, {@code reasons-required},
+     * {@code act-required} (Art. 14), {@code below-twelve} (Art. 15). An act that Art. 14 does not list needs
+     * {@link #approve} before it can be served (A17).
+     */
+    Outcome<Proceeding> decide(Caller by, ProceedingId id, DecisionDraft draft);
+
+    /**
+     * Approves a decision on an unlisted act (A17). Needs DECISION_WRITE for the whole city ({@code second-level-required})
+     * and another person than the one who decided and the one who opened. Rejected with {@code no-approval}.
+     */
+    Outcome<Proceeding> approve(Caller by, ProceedingId id, String reasons);
+
+    /**
+     * Records that the decision reached the officer; it takes effect on that day (A19). Needs FINDING_WRITE and, for a
+     * cancellation or its withdrawal, DECISION_WRITE. A deduction is booked now, in the cycle of that day, and twelve points
+     * propose the cancellation once (Art. 15). A cancellation ends the filing in the whole city; its recommendation letters
+     * and notices to districts are made (A16). Rejected with {@code approval-required}, {@code below-twelve}, or what the
+     * register says about the filing.
+     */
+    Outcome<Proceeding> serve(Caller by, ProceedingId id, Delivery delivery);
+
+    /**
+     * Records an objection. It does not suspend. Needs FINDING_WRITE. Rejected with {@code objection-open} while another
+     * one waits.
+     */
+    Outcome<Proceeding> object(Caller by, ProceedingId id, LocalDate on, String text);
+
+    /**
+     * Stays the execution while an objection waits: a deduction counts nothing, a cancelled filing is live and the wait
+     * stands still (A6). Needs DECISION_WRITE. Rejected with {@code no-objection}, {@code stayed}, {@code reasons-required}.
+     */
+    Outcome<Proceeding> stay(Caller by, ProceedingId id, String reasons);
+
+    /** Lifts a stay. Needs DECISION_WRITE. Rejected with {@code not-stayed}, {@code reasons-required}. */
+    Outcome<Proceeding> liftStay(Caller by, ProceedingId id, String reasons);
+
+    /**
+     * Decides on the objection that waits. Needs DECISION_WRITE and another person than the one who decided. {@link
+     * ObjectionResult#UPHELD} lifts a stay. {@link ObjectionResult#ANNULLED} takes a deduction back in the cycle it counted
+     * in (A20): what it absorbed counts again; an open proposal whose cycle falls below twelve lapses, and a cancellation in
+     * effect gets a proceeding of withdrawal. An annulled cancellation makes the filing live again. Rejected with
+     * {@code no-objection}, {@code second-person-required}, {@code reasons-required}.
+     */
+    Outcome<Proceeding> settle(Caller by, ProceedingId id, ObjectionResult result, String reasons);
+
+    /**
+     * Declares the caller's own conflict of interest in a case (回避): that account can do nothing more in it. Needs
+     * FINDING_WRITE. Cannot be taken back. Rejected with {@code reasons-required}.
+     */
+    Outcome<Recusal> recuse(Caller by, CaseId id, String reason);
+
+    /** Who declared a conflict in a case in scope. */
+    List<Recusal> recusals(Caller by, CaseId id);
+}

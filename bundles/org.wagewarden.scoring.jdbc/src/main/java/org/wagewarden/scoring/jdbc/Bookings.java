@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.jdbc;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.scoring.api.Decision;
+import org.wagewarden.scoring.api.EntryKind;
+import org.wagewarden.scoring.api.Finding;
+import org.wagewarden.scoring.api.LedgerEntry;
+import org.wagewarden.scoring.api.LedgerEntryId;
+import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.store.api.Session;
+
+/** Writes the ledger; the officer's lock is held. */
+@Component(service = Bookings.class)
+public final class Bookings {
+
+    private final CityClock clock;
+
+    @Activate
+    public Bookings(@Reference CityClock clock) {
+        this.clock = clock;
+    }
+
+    /** Books a deduction that was served, in the name of whoever decided it. */
+    LedgerEntry deduct(Session session, Proceeding p, Finding finding, LocalDate served) {
+        Decision decision = DecisionRows.of(session, finding.id()).stream()
+                .filter(d -> d.id().equals(p.ruling().orElseThrow().decision()))
+                .findFirst()
+                .orElseThrow();
+        String contractor = CaseRows.load(session, List.of(finding.caseId().value()))
+                .getFirst()
+                .contractorName();
+        LedgerEntry entry = Charge.of(finding, contractor, decision.function(), now(), served, decision.decidedByName())
+                .entry(session, p.officer(), decision.id());
+        EntryRows.insert(session, entry);
+        return entry;
+    }
+
+    /** Takes an entry back (A20); taking back a stay lifts it. */
+    LedgerEntry reverse(Session session, Caller by, LedgerEntry entry) {
+        return correct(session, by, entry, EntryKind.REVERSAL);
+    }
+
+    /** Suspends an entry (A19). */
+    LedgerEntry stay(Session session, Caller by, LedgerEntry entry) {
+        return correct(session, by, entry, EntryKind.STAY);
+    }
+
+    private LedgerEntry correct(Session session, Caller by, LedgerEntry entry, EntryKind kind) {
+        LedgerEntry made = new LedgerEntry(
+                LedgerEntryId.next(),
+                EntryRows.last(session, entry.officer()) + 1,
+                entry.officer(),
+                kind,
+                Optional.of(entry.id()),
+                entry.provision(),
+                entry.points(),
+                entry.caseId(),
+                entry.finding(),
+                entry.decision(),
+                entry.project(),
+                entry.projectName(),
+                entry.contractorName(),
+                entry.district(),
+                entry.function(),
+                entry.conductDate(),
+                clock.today(),
+                clock.today(),
+                entry.order(),
+                now(),
+                by.name());
+        EntryRows.insert(session, made);
+        return made;
+    }
+
+    private Instant now() {
+        return clock.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.jdbc;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.scoring.api.CancellationProposal;
+import org.wagewarden.scoring.api.DecisionDraft;
+import org.wagewarden.scoring.api.Delivery;
+import org.wagewarden.scoring.api.DocumentKind;
+import org.wagewarden.scoring.api.Finding;
+import org.wagewarden.scoring.api.Objection;
+import org.wagewarden.scoring.api.ObjectionResult;
+import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.scoring.api.Statement;
+import org.wagewarden.scoring.api.Verdict;
+import org.wagewarden.scoring.rules.ProvisionCatalogue;
+
+/** The texts of the documents about a deduction, a cancellation and its withdrawal. Pure. */
+final class Letters {
+
+    private static final String MEASURES = "《温州市工程建设领域劳资专管员管理办法》（温人社发〔2023〕43号，以下简称《办法》）";
+
+    private final ProvisionCatalogue catalogue = new ProvisionCatalogue();
+
+    /** What a proceeding is about, in one paragraph each: the facts, then the grounds and what they lead to. */
+    List<String> grounds(Proceeding p, Optional<Finding> finding, Optional<CancellationProposal> proposal) {
+        List<String> text = new ArrayList<>();
+        finding.ifPresent(f -> {
+            text.add("经查，" + f.projectName() + "于" + DocumentText.date(f.conductDate()) + "存在下列情形：" + f.description()
+                    + (f.basis().isBlank() ? "" : "（依据文书：" + f.basis() + "）"));
+            if (!p.inspectors().isEmpty()) {
+                text.add("检查人员："
+                        + p.inspectors().stream()
+                                .map(i -> i.name() + "（" + i.number() + "）")
+                                .collect(Collectors.joining("、"))
+                        + "。");
+            }
+            text.add("上述情形符合" + MEASURES + f.provision().article().label().zh() + "“"
+                    + catalogue.get(f.provision()).text().zh() + "”，应扣" + p.points() + "分。");
+        });
+        proposal.ifPresent(c -> text.add("你在" + c.cycle().from() + "至"
+                + c.cycle().to() + "的记分周期内累计被扣" + c.sum() + "分。根据" + MEASURES + "第十五条，应取消你的《温州市职业技能培训合格证书》备案资格。"));
+        return text;
+    }
+
+    DocumentText notice(Proceeding p, List<String> grounds, Proceeding.Notice notice) {
+        List<String> text = new ArrayList<>(grounds);
+        text.add("以上为拟作出的管理措施。你可以在" + notice.statementUntil().day() + "（含当日）前陈述、申辩。");
+        notice.hearingUntil().ifPresent(until -> text.add("你可以在" + until.day() + "（含当日）前申请听证。"));
+        notice.statementUntil().warning().ifPresent(warning -> text.add(warning.zh()));
+        return new DocumentText(DocumentKind.NOTICE, title(p, "告知书", "notice"), p.officerName(), text);
+    }
+
+    DocumentText statement(Proceeding p, Statement statement) {
+        String said = statement.nothing() ? "当事人表示无陈述、申辩意见，不申请听证。" : "当事人陈述、申辩如下：";
+        return new DocumentText(
+                DocumentKind.STATEMENT,
+                title(p, "陈述申辩笔录", "record of the statement"),
+                p.officerName(),
+                statement.text().isBlank()
+                        ? List.of(said)
+                        : List.of(said, statement.text().strip()));
+    }
+
+    DocumentText hearing(Proceeding p, LocalDate on, String record) {
+        return new DocumentText(
+                DocumentKind.HEARING,
+                title(p, "听证笔录", "record of the hearing"),
+                p.officerName(),
+                List.of("听证于" + DocumentText.date(on) + "举行，记录如下：", record.strip()));
+    }
+
+    DocumentText decision(Proceeding p, List<String> grounds, DecisionDraft draft, String decidedBy) {
+        List<String> text = new ArrayList<>(grounds);
+        draft.act().ifPresent(act -> text.add("认定的行为：" + act.label().zh() + "。"));
+        if (!draft.reasons().isBlank()) {
+            text.add("理由：" + draft.reasons().strip());
+        }
+        text.add("决定："
+                + (draft.verdict() == Verdict.DEDUCT
+                        ? "扣" + p.points() + "分"
+                        : draft.verdict().label().zh())
+                + "。" + (draft.verdict().dismissal() ? "" : "本决定自送达之日起生效。不服本决定的，可以提出申诉；申诉期间不停止执行。"));
+        text.add("决定人：" + decidedBy);
+        return new DocumentText(DocumentKind.DECISION, title(p, "决定书", "decision"), p.officerName(), text);
+    }
+
+    DocumentText delivery(Proceeding p, String what, Delivery delivery) {
+        return new DocumentText(
+                DocumentKind.DELIVERY,
+                title(p, "送达回证", "proof of service"),
+                p.officerName(),
+                List.of(
+                        "送达文书：" + what,
+                        "送达方式：" + delivery.way().label().zh(),
+                        "送达日期：" + DocumentText.date(delivery.on()),
+                        "送达凭证：" + delivery.proof().strip()));
+    }
+
+    DocumentText stay(Proceeding p, boolean lifted, String reasons) {
+        return new DocumentText(
+                DocumentKind.STAY,
+                lifted ? title(p, "恢复执行决定书", "order to lift the stay") : title(p, "停止执行决定书", "order to stay execution"),
+                p.officerName(),
+                List.of(lifted ? "决定恢复执行原决定。" : "复核期间停止执行原决定。", "理由：" + reasons));
+    }
+
+    DocumentText result(Proceeding p, Objection objection, ObjectionResult result, String reasons) {
+        return new DocumentText(
+                DocumentKind.RESULT,
+                title(p, "复核决定书", "decision on the objection"),
+                p.officerName(),
+                List.of(
+                        "你于" + DocumentText.date(objection.filedOn()) + "提出的申诉已收悉：" + objection.text(),
+                        "理由：" + reasons,
+                        "决定：" + result.label().zh() + "原决定。"));
+    }
+
+    DocumentText recommendation(Proceeding p, String employer, List<String> projects) {
+        return new DocumentText(
+                DocumentKind.RECOMMENDATION,
+                new LocalText("另行聘任劳资专管员建议书", "Recommendation to engage another officer"),
+                employer,
+                List.of(
+                        "你单位" + String.join("、", projects) + "的劳资专管员" + p.officerName() + "的合格证书备案资格已被取消。",
+                        "根据" + MEASURES + "第十五条，建议你单位另行聘任业务水平过硬的劳资专管员，并按第五条办理任命登记。"));
+    }
+
+    DocumentText districtNotice(Proceeding p, String district, List<String> projects) {
+        return new DocumentText(
+                DocumentKind.DISTRICT_NOTICE,
+                new LocalText("取消备案情况通报函", "Notice of a cancelled filing"),
+                district + "人力社保部门、行业主管部门",
+                List.of(
+                        "劳资专管员" + p.officerName() + "的合格证书备案资格已被取消，取消在全市生效。",
+                        "该人员在你地负责的项目：" + String.join("、", projects) + "。请核查其劳资专管员配备情况（第五条）。"));
+    }
+
+    private static LocalText title(Proceeding p, String zh, String en) {
+        LocalText kind = p.kind().label();
+        return new LocalText("劳资专管员" + kind.zh() + zh, kind.en() + ": " + en);
+    }
+}

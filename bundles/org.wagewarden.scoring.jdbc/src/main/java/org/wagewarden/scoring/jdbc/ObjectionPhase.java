@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.jdbc;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.access.api.Permission;
+import org.wagewarden.platform.api.Outcome;
+import org.wagewarden.platform.api.Reason;
+import org.wagewarden.scoring.api.LedgerEntry;
+import org.wagewarden.scoring.api.LedgerEntryId;
+import org.wagewarden.scoring.api.Objection;
+import org.wagewarden.scoring.api.ObjectionResult;
+import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.scoring.api.ProceedingId;
+import org.wagewarden.scoring.api.ProceedingKind;
+import org.wagewarden.scoring.api.ProceedingStage;
+import org.wagewarden.scoring.api.StepKind;
+import org.wagewarden.store.api.Session;
+
+/** After the service: objection, stay, result (A19, A20). */
+@Component(service = ObjectionPhase.class)
+public final class ObjectionPhase {
+
+    private final CaseDesk desk;
+    private final Paperwork papers;
+    private final Bookings bookings;
+    private final Proposals proposals;
+    private final CancellationEffects effects;
+
+    @Activate
+    public ObjectionPhase(
+            @Reference CaseDesk desk,
+            @Reference Paperwork papers,
+            @Reference Bookings bookings,
+            @Reference Proposals proposals,
+            @Reference CancellationEffects effects) {
+        this.desk = desk;
+        this.papers = papers;
+        this.bookings = bookings;
+        this.proposals = proposals;
+        this.effects = effects;
+    }
+
+    Outcome<Proceeding> object(Caller by, ProceedingId id, LocalDate on, String text) {
+        return desk.at(by, Permission.FINDING_WRITE, id, (session, p) -> {
+            if (p.stage() != ProceedingStage.EFFECTIVE || p.kind() == ProceedingKind.WITHDRAWAL) {
+                return List.of(StepRefusals.wrongStage(p));
+            }
+            if (p.openObjection().isPresent()) {
+                return List.of(StepRefusals.objectionOpen());
+            }
+            List<Reason> wrong = new ArrayList<>();
+            StepRefusals.day(on, p.effect().orElseThrow().servedOn(), papers.today())
+                    .ifPresent(wrong::add);
+            StepRefusals.text(text, "text").ifPresent(wrong::add);
+            if (wrong.isEmpty()) {
+                ObjectionRows.insert(session, by, p, on, text.strip());
+                papers.step(session, by, p, StepKind.OBJECTION, on, text.strip());
+            }
+            return wrong;
+        });
+    }
+
+    Outcome<Proceeding> stay(Caller by, ProceedingId id, String reasons) {
+        return desk.at(by, Permission.DECISION_WRITE, id, (session, p) -> {
+            Optional<Reason> wrong = unopposed(p)
+                    .or(() -> stayed(p) ? Optional.of(StepRefusals.stayed()) : Optional.empty())
+                    .or(() -> Refusals.reasons(reasons, true));
+            if (wrong.isPresent()) {
+                return List.of(wrong.get());
+            }
+            LocalDate today = papers.today();
+            ProceedingRows.set(session, p, "stayed_on = ?", today);
+            papers.step(
+                    session,
+                    by,
+                    p,
+                    StepKind.STAY,
+                    today,
+                    reasons.strip(),
+                    papers.letters().stay(p, false, reasons.strip()));
+            if (p.kind() == ProceedingKind.CANCELLATION) {
+                return effects.pause(by, p);
+            }
+            LedgerEntry stay = bookings.stay(session, by, entry(session, p));
+            ProceedingRows.set(session, p, "stay_entry_id = ?", stay.id().value());
+            return List.of();
+        });
+    }
+
+    Outcome<Proceeding> liftStay(Caller by, ProceedingId id, String reasons) {
+        return desk.at(by, Permission.DECISION_WRITE, id, (session, p) -> {
+            Optional<Reason> wrong = (stayed(p) ? Optional.<Reason>empty() : Optional.of(StepRefusals.notStayed()))
+                    .or(() -> Refusals.reasons(reasons, true));
+            return wrong.isPresent() ? List.of(wrong.get()) : lift(session, by, p, reasons.strip());
+        });
+    }
+
+    private List<Reason> lift(Session session, Caller by, Proceeding p, String reasons) {
+        LocalDate today = papers.today();
+        Proceeding.Effect effect = p.effect().orElseThrow();
+        int paused = effect.pausedDays()
+                + Math.toIntExact(ChronoUnit.DAYS.between(effect.stayedOn().orElseThrow(), today));
+        ProceedingRows.set(session, p, "stayed_on = NULL, paused_days = ?", paused);
+        papers.step(
+                session,
+                by,
+                p,
+                StepKind.STAY_LIFTED,
+                today,
+                reasons,
+                papers.letters().stay(p, true, reasons));
+        if (p.kind() == ProceedingKind.CANCELLATION) {
+            return effects.resume(by, p, paused);
+        }
+        bookings.reverse(session, by, EntryRows.stayOf(session, p.officer(), entry(session, p)));
+        proposals.review(session, by, p.officer(), p.officerName(), false);
+        return List.of();
+    }
+
+    Outcome<Proceeding> settle(Caller by, ProceedingId id, ObjectionResult result, String reasons) {
+        return desk.at(by, Permission.DECISION_WRITE, id, (session, p) -> {
+            List<Reason> wrong = new ArrayList<>();
+            unopposed(p).ifPresent(wrong::add);
+            if (wrong.isEmpty() && by.account().equals(p.ruling().orElseThrow().by())) {
+                wrong.add(StepRefusals.anotherPerson());
+            }
+            Refusals.reasons(reasons, true).ifPresent(wrong::add);
+            return wrong.isEmpty() ? settle(session, by, p, result, reasons.strip()) : wrong;
+        });
+    }
+
+    private List<Reason> settle(Session session, Caller by, Proceeding p, ObjectionResult result, String reasons) {
+        LocalDate today = papers.today();
+        Objection objection = p.openObjection().orElseThrow();
+        ObjectionRows.settle(session, by, p, objection, result, today, reasons);
+        papers.step(
+                session,
+                by,
+                p,
+                StepKind.RESULT,
+                today,
+                result.label().zh() + "：" + reasons,
+                papers.letters().result(p, objection, result, reasons));
+        if (result == ObjectionResult.UPHELD) {
+            return stayed(p) ? lift(session, by, p, reasons) : List.of();
+        }
+        ProceedingRows.move(session, p, ProceedingStage.ANNULLED, "annulled_on = ?, stayed_on = NULL", today);
+        if (p.kind() == ProceedingKind.CANCELLATION) {
+            return effects.annul(session, by, p, today);
+        }
+        LedgerEntry entry = entry(session, p);
+        if (stayed(p)) {
+            bookings.reverse(session, by, EntryRows.stayOf(session, p.officer(), entry));
+        }
+        bookings.reverse(session, by, entry);
+        FindingStates.settle(session, p.finding().orElseThrow());
+        proposals.review(session, by, p.officer(), p.officerName(), true);
+        return List.of();
+    }
+
+    private static Optional<Reason> unopposed(Proceeding p) {
+        if (p.stage() != ProceedingStage.EFFECTIVE) {
+            return Optional.of(StepRefusals.wrongStage(p));
+        }
+        return p.openObjection().isPresent() ? Optional.empty() : Optional.of(StepRefusals.noObjection());
+    }
+
+    private static boolean stayed(Proceeding p) {
+        return p.effect().flatMap(Proceeding.Effect::stayedOn).isPresent();
+    }
+
+    private static LedgerEntry entry(Session session, Proceeding p) {
+        LedgerEntryId id = p.effect().flatMap(Proceeding.Effect::entry).orElseThrow();
+        return EntryRows.of(session, p.officer()).stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

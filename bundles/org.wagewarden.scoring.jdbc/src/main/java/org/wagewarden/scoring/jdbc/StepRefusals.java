@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.jdbc;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.wagewarden.platform.api.Article;
+import org.wagewarden.platform.api.Reason;
+import org.wagewarden.scoring.api.CountedDay;
+import org.wagewarden.scoring.api.Delivery;
+import org.wagewarden.scoring.api.Proceeding;
+
+/** Why a step of the procedure is refused. */
+final class StepRefusals {
+
+    private StepRefusals() {}
+
+    static Reason wrongStage(Proceeding p) {
+        return Reason.of(
+                "wrong-stage",
+                "该程序目前为“" + p.stage().label().zh() + "”，不能办理此步骤。",
+                "The proceeding is at the stage \u201c" + p.stage().label().en()
+                        + "\u201d; this step does not belong there.");
+    }
+
+    /** A step's day lies between the day of what it follows and today. */
+    static Optional<Reason> day(LocalDate on, LocalDate after, LocalDate today) {
+        return on.isBefore(after) || on.isAfter(today)
+                ? Optional.of(Reason.of(
+                                "step-date",
+                                "日期应在" + after + "至" + today + "之间。",
+                                "The day has to be between " + after + " and " + today + ".")
+                        .at("on"))
+                : Optional.empty();
+    }
+
+    static Optional<Reason> delivery(Delivery delivery, LocalDate after, LocalDate today) {
+        int length = delivery.proof().strip().length();
+        return length < 2 || length > 500
+                ? Optional.of(Reason.of(
+                                "proof-required",
+                                "请填写送达凭证（2至500字），如签收、邮寄单号或见证人。",
+                                "Say in 2 to 500 characters what proves the service: receipt, tracking number, witnesses.")
+                        .at("proof"))
+                : day(delivery.on(), after, today);
+    }
+
+    static Optional<Reason> text(String text, String field) {
+        int length = text.strip().length();
+        return length < 2 || length > 4000
+                ? Optional.of(Reason.of("text-length", "请填写2至4000字。", "Write 2 to 4,000 characters.")
+                        .at(field))
+                : Optional.empty();
+    }
+
+    static Reason twoInspectors() {
+        return Reason.of(
+                        "two-inspectors",
+                        "检查应由两名以上检查人员进行，请先填写两名检查人员的姓名和执法证号。",
+                        "An inspection takes two persons: name at least two, with their certificate numbers.")
+                .at("inspectors");
+    }
+
+    static Reason noticeRequired() {
+        return Reason.of(
+                "notice-required",
+                "作出决定前应当告知事实、依据和拟扣分值，请先办理告知。",
+                "Facts, grounds and points have to be told before a decision; give notice first.");
+    }
+
+    static Reason periodRunning(CountedDay until) {
+        return Reason.of(
+                "period-running",
+                "陈述申辩期至" + until.day() + "止，期满或当事人表示无陈述后方可决定。",
+                "The period for statements runs until " + until.day()
+                        + "; decide after it, or when the officer has nothing to state.");
+    }
+
+    static Reason hearingPending() {
+        return Reason.of(
+                "hearing-pending", "当事人已申请听证，听证结束后方可决定。", "The officer asked for a hearing; decide after it was held.");
+    }
+
+    static Reason noHearing() {
+        return Reason.of(
+                "no-hearing",
+                "仅扣12分或取消备案适用听证，且须当事人申请。",
+                "Hearings are for 12 points and cancellations, and take a request.");
+    }
+
+    static Reason hearingRequested() {
+        return Reason.of("hearing-requested", "当事人已申请听证。", "A hearing was requested already.");
+    }
+
+    static Reason hearingLate(LocalDate until) {
+        return Reason.of(
+                        "hearing-late",
+                        "听证申请期限已于" + until + "届满。",
+                        "The period for hearing requests ended on " + until + ".")
+                .at("on");
+    }
+
+    static Reason wrongVerdict(Proceeding p) {
+        return Reason.of(
+                        "wrong-verdict",
+                        "该决定类型不适用于“" + p.kind().label().zh() + "”程序。",
+                        "This verdict does not fit a proceeding of the kind \u201c"
+                                + p.kind().label().en() + "\u201d.")
+                .at("verdict");
+    }
+
+    static Reason actRequired() {
+        return Reason.of(
+                        "act-required",
+                        "第十四条须指明具体的非理性维权行为，并在理由中认定欠薪属实且与行为有因果关系。",
+                        "Art. 14 needs the act; the reasons establish real arrears and that they caused it.")
+                .under(Article.of(14))
+                .at("act");
+    }
+
+    static Reason approvalRequired() {
+        return Reason.of(
+                        "approval-required",
+                        "未列举的行为须经上级批准后方可送达。",
+                        "An act that is not listed needs the second level's approval before it is served.")
+                .under(Article.of(14));
+    }
+
+    static Reason noApproval() {
+        return Reason.of("no-approval", "该决定无需批准或已批准。", "This decision needs no approval, or has it.");
+    }
+
+    static Reason secondLevel() {
+        return Reason.of("second-level-required", "须由市级决定人员批准。", "A decision maker of the city has to approve it.");
+    }
+
+    static Reason anotherPerson() {
+        return Reason.of(
+                "second-person-required",
+                "须由立案人、原决定人以外的另一名决定人员办理。",
+                "Another decision maker than the one who opened or decided it has to do this.");
+    }
+
+    static Reason notBelowTwelve() {
+        return Reason.of(
+                        "not-below-twelve",
+                        "该记分周期累计扣分仍达12分，不能撤回取消备案。",
+                        "The sum of that cycle is still twelve or more; the cancellation cannot be withdrawn.")
+                .under(Article.of(15));
+    }
+
+    static Reason objectionOpen() {
+        return Reason.of("objection-open", "已有一件申诉正在办理。", "Another objection waits for a decision.");
+    }
+
+    static Reason noObjection() {
+        return Reason.of("no-objection", "没有正在办理的申诉。", "No objection waits for a decision.");
+    }
+
+    static Reason stayed() {
+        return Reason.of("stayed", "该决定已停止执行。", "Its execution is stayed already.");
+    }
+
+    static Reason notStayed() {
+        return Reason.of("not-stayed", "该决定没有停止执行。", "Its execution is not stayed.");
+    }
+}
