@@ -83,6 +83,17 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** What every open window shows now, as pictures. */
+    void pictures(Path folder, String name) {
+        int number = 0;
+        for (BrowserContext context : chromium.contexts()) {
+            for (Page page : context.pages()) {
+                number++;
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + number + ".png")));
+            }
+        }
+    }
+
     /** Errors of pages and violations of the content policy, so far. */
     List<String> complaints() {
         return List.copyOf(complaints);

@@ -56,13 +56,13 @@ class ConsoleJourneyTest {
         console.upload(file.filled().save(folder.resolve("九月新增专管员.xlsx"))).expectTitle("九月新增专管员.xlsx");
         console.press("开始校验").expect("逐行结果");
         assertThat(console.outcome("全部", 500)).isVisible();
-        console.outcome("只看错误", 20).click();
+        console.outcome("错误", 20).click();
         // twenty rows, each with its message
         assertThat(console.page().locator(".import-rows .remarks:not(:empty)")).hasCount(OfficersFile.WRONG);
         console.expect("校验码").expect("杭州市西湖区");
         assertThat(console.button("开始导入")).isDisabled();
 
-        Path errors = console.download("下载错误行（黄色单元格，更正后可直接上传）", folder);
+        Path errors = console.download("下载需处理的行（问题单元格为黄色，更正后可直接上传）", folder);
         Sheet wrong = Sheet.read(errors);
         assertThat(wrong.rows()).hasSize(OfficersFile.WRONG);
         assertThat(wrong.rows()).allSatisfy(row -> assertThat(row.getLast()).isNotBlank());
