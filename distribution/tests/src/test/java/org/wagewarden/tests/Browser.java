@@ -94,6 +94,11 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Lets everybody go home; a window that stays open goes on asking the platform for news. */
+    void closeWindows() {
+        List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+    }
+
     /** Errors of pages and violations of the content policy, so far. */
     List<String> complaints() {
         return List.copyOf(complaints);

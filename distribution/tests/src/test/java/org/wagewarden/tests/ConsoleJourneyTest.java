@@ -59,7 +59,7 @@ class ConsoleJourneyTest {
         console.outcome("错误", 20).click();
         // twenty rows, each with its message
         assertThat(console.page().locator(".import-rows .remarks:not(:empty)")).hasCount(OfficersFile.WRONG);
-        console.expect("校验码").expect("杭州市西湖区");
+        console.expect("校验位").expect("杭州市西湖区");
         assertThat(console.button("开始导入")).isDisabled();
 
         Path errors = console.download("下载需处理的行（问题单元格为黄色，更正后可直接上传）", folder);

@@ -53,9 +53,11 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
     @Override
     public void afterTestExecution(ExtensionContext context) {
         context.getExecutionException()
-                .ifPresent(failure -> browser.pictures(Path.of("target/failures"), context.getUniqueId()
-                        .replaceAll(".*class:org\\.wagewarden\\.tests\\.", "")
-                        .replaceAll("[^A-Za-z0-9]+", "-")));
+                .ifPresent(failure -> browser.pictures(
+                        Path.of("target/failures"),
+                        context.getRequiredTestClass().getSimpleName() + "-"
+                                + context.getRequiredTestMethod().getName()));
+        browser.closeWindows();
     }
 
     @Override
