@@ -138,9 +138,11 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(OURS)
                 .and()
-                .resideOutsideOfPackages("org.wagewarden.store.jdbc..", "org.wagewarden.store.derby..", "org.wagewarden.store.tck..")
+                .resideOutsideOfPackages(
+                        "org.wagewarden.store.jdbc..", "org.wagewarden.store.derby..", "org.wagewarden.store.tck..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.apache.derby..", "org.postgresql..", "com.zaxxer.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.apache.derby..", "org.postgresql..", "com.zaxxer.."))
                 .check(ours);
     }
 
@@ -160,7 +162,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(OURS)
                 .and()
-                .resideOutsideOfPackages("org.wagewarden.console..", "org.wagewarden.district..", "org.wagewarden.example..")
+                .resideOutsideOfPackages(
+                        "org.wagewarden.console..", "org.wagewarden.district..", "org.wagewarden.example..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.vaadin.."))
                 .check(ours);

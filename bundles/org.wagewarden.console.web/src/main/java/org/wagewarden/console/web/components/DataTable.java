@@ -106,6 +106,8 @@ public final class DataTable<T> extends Div {
         foot.addClassName("foot");
         empty.add(whenEmpty);
         add(grid, empty, foot);
+        // widths that were measured before the font had come are too small
+        grid.getElement().executeJs("document.fonts.ready.then(() => this.recalculateColumnWidths())");
     }
 
     /** A column of text. */

@@ -50,8 +50,8 @@ final class AccountForm extends Div {
         this.name = text(new LocalText("姓名", "Name"), 100);
         this.authority = authorities(districts);
         this.password = new PasswordField(context.text(new LocalText("初始密码", "First password")));
-        password.setHelperText(
-                context.text(new LocalText("至少 12 位；本人首次登录时必须修改", "12 characters or more; changed at the first sign-in")));
+        password.setHelperText(context.text(
+                new LocalText("至少 12 位；本人首次登录时必须修改", "12 characters or more; changed at the first sign-in")));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setRequiredIndicatorVisible(true);
         roles.setLabel(context.text(new LocalText("角色", "Roles")));
@@ -59,8 +59,8 @@ final class AccountForm extends Div {
         roles.setItemLabelGenerator(role -> context.text(role.label()));
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         roles.setRequiredIndicatorVisible(true);
-        roles.setHelperText(context.text(new LocalText(
-                "系统管理员、审计管理员不得兼任其他角色", "System and audit administrators hold no other role")));
+        roles.setHelperText(context.text(
+                new LocalText("系统管理员、审计管理员不得兼任其他角色", "System and audit administrators hold no other role")));
         this.errors = new ErrorSummary(context)
                 .field("accountName", accountName)
                 .field("name", name)
@@ -72,8 +72,8 @@ final class AccountForm extends Div {
         fields.addClassName("form");
         Button save = new Button(context.text(new LocalText("新建", "Make it")), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button cancel = new Button(
-                context.text(new LocalText("取消", "Cancel")), event -> context.navigate(AccountsView.PATH));
+        Button cancel =
+                new Button(context.text(new LocalText("取消", "Cancel")), event -> context.navigate(AccountsView.PATH));
         Div buttons = new Div(save, cancel);
         buttons.addClassName("buttons");
         Div panel = new Div(errors, fields, buttons);
@@ -101,13 +101,13 @@ final class AccountForm extends Div {
         field.setItems(districts.all().stream()
                 .flatMap(district -> district.authorities().stream())
                 .toList());
-        field.setItemLabelGenerator(
-                item -> context.text(item.name()) + context.text(new LocalText("（", " ("))
-                        + item.functions().stream()
-                                .sorted()
-                                .map(function -> context.text(function.label()))
-                                .collect(Collectors.joining(context.text(new LocalText("、", ", "))))
-                        + context.text(new LocalText("）", ")")));
+        field.setItemLabelGenerator(item -> context.text(item.name())
+                + context.text(new LocalText("（", " ("))
+                + item.functions().stream()
+                        .sorted()
+                        .map(function -> context.text(function.label()))
+                        .collect(Collectors.joining(context.text(new LocalText("、", ", "))))
+                + context.text(new LocalText("）", ")")));
         field.setRequiredIndicatorVisible(true);
         return field;
     }
@@ -126,7 +126,8 @@ final class AccountForm extends Div {
                 Notices.done(
                         context,
                         new LocalText(
-                                "账号 " + made.accountName() + " 已建立。", "The account " + made.accountName() + " is made."));
+                                "账号 " + made.accountName() + " 已建立。",
+                                "The account " + made.accountName() + " is made."));
                 context.navigate(AccountsView.PATH);
             }
             case Outcome.Rejected<Account>(List<Reason> reasons) -> errors.show(reasons);

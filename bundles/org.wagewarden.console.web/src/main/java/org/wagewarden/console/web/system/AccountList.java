@@ -142,10 +142,8 @@ final class AccountList extends Div {
         switch (accounts.enable(context.caller(), account.id(), enabled)) {
             case Outcome.Accepted<Account> ignored ->
                 Notices.done(
-                        context,
-                        enabled ? new LocalText("账号已启用。", "Enabled.") : new LocalText("账号已停用。", "Disabled."));
-            case Outcome.Rejected<Account>(List<Reason> reasons) ->
-                Notices.refused(context, reasons);
+                        context, enabled ? new LocalText("账号已启用。", "Enabled.") : new LocalText("账号已停用。", "Disabled."));
+            case Outcome.Rejected<Account>(List<Reason> reasons) -> Notices.refused(context, reasons);
         }
         table.load();
     }
