@@ -114,7 +114,7 @@ final class HotInstall {
                             file -> file.getFileName()
                                     .toString()
                                     .matches(
-                                            ".*(wagewarden.*\\.api|scr|osgi\\.util|service\\.component|osgi\\.service\\.log|felix\\.log)-.*"))
+                                            ".*(wagewarden.*\\.api|scr|osgi\\.util\\.(promise|function)|service\\.component|osgi\\.service\\.log|felix\\.log)-.*"))
                     .toList();
         }
     }

@@ -54,8 +54,8 @@ final class Api {
 
     /** The first text of this name in an answer. */
     static String text(String json, String name) {
-        Matcher found =
-                Pattern.compile("\"" + name + "\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(json);
+        Matcher found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"")
+                .matcher(json);
         if (!found.find()) {
             throw new IllegalStateException("No “" + name + "” in " + json);
         }

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.tests;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,7 @@ class ArchitectureTest {
 
     private static final String OURS = "org.wagewarden..";
     private static final String APIS = "org.wagewarden.*.api..";
+    private static final String RULES = "org.wagewarden.scoring.rules..";
     /** Bundles that provide services; none may know another. Test kits and wrapped libraries are not among them. */
     private static final String[] PROVIDERS = {
         "org.wagewarden.platform.runtime..",
@@ -84,18 +90,33 @@ class ArchitectureTest {
 
     @Test
     void theRulesArePure() {
+        // they read their own texts, and nothing else from outside
         noClasses()
                 .that()
-                .resideInAPackage("org.wagewarden.scoring.rules..")
+                .resideInAPackage(RULES)
                 .should()
                 .dependOnClassesThat(resideOutsideOfPackages(
-                        "java.lang..",
-                        "java.util..",
-                        "java.time..",
-                        "java.math..",
-                        "org.osgi.annotation..",
-                        "org.wagewarden.scoring.rules..",
-                        APIS))
+                                "java.lang..",
+                                "java.util..",
+                                "java.time..",
+                                "java.math..",
+                                "java.io..",
+                                "java.nio.charset..",
+                                "org.osgi.annotation..",
+                                RULES,
+                                APIS)
+                        .or(assignableTo(File.class))
+                        .or(assignableTo(Random.class)))
+                .check(ours);
+    }
+
+    @Test
+    void theRulesHaveNoClockOfTheirOwn() {
+        noClasses()
+                .that()
+                .resideInAPackage(RULES)
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(nameMatching("now|currentTimeMillis|nanoTime")))
                 .check(ours);
     }
 
@@ -117,9 +138,11 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(OURS)
                 .and()
-                .resideOutsideOfPackages("org.wagewarden.store.jdbc..", "org.wagewarden.store.derby..", "org.wagewarden.store.tck..")
+                .resideOutsideOfPackages(
+                        "org.wagewarden.store.jdbc..", "org.wagewarden.store.derby..", "org.wagewarden.store.tck..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.apache.derby..", "org.postgresql..", "com.zaxxer.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.apache.derby..", "org.postgresql..", "com.zaxxer.."))
                 .check(ours);
     }
 
@@ -139,7 +162,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(OURS)
                 .and()
-                .resideOutsideOfPackages("org.wagewarden.console..", "org.wagewarden.district..", "org.wagewarden.example..")
+                .resideOutsideOfPackages(
+                        "org.wagewarden.console..", "org.wagewarden.district..", "org.wagewarden.example..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.vaadin.."))
                 .check(ours);

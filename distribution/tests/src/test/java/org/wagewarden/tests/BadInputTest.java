@@ -59,14 +59,14 @@ class BadInputTest {
         assertThat(console.field("vaadin-text-field", "身份证号")).hasAttribute("invalid", "");
         assertThat(console.field("vaadin-select", "县（市、区）")).hasAttribute("invalid", "");
         assertThat(console.field("vaadin-text-field", "姓名").locator("input")).hasValue("张三");
-        assertThat(console.field("vaadin-text-field", "身份证号").locator("input"))
-                .hasValue("330300200001010001");
+        assertThat(console.field("vaadin-text-field", "身份证号").locator("input")).hasValue("330300200001010001");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<img src=x onerror=window.hacked=1>", "</script><script>window.hacked=1</script>"})
     void aNameThatLooksLikeAScriptIsAName(String name) {
-        String code = Uscc.complete("91330300MA" + "%07d".formatted(9_000_000 + name.length())).value();
+        String code = Uscc.complete("91330300MA" + "%07d".formatted(9_000_000 + name.length()))
+                .value();
         Console console = STAGE.as("city").go(STAGE.platform(), "contractors/new");
         console.fill("统一社会信用代码", code)
                 .fill("承包单位", name)

@@ -83,6 +83,22 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** What every open window shows now, as pictures. */
+    void pictures(Path folder, String name) {
+        int number = 0;
+        for (BrowserContext context : chromium.contexts()) {
+            for (Page page : context.pages()) {
+                number++;
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + number + ".png")));
+            }
+        }
+    }
+
+    /** Lets everybody go home; a window that stays open goes on asking the platform for news. */
+    void closeWindows() {
+        List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+    }
+
     /** Errors of pages and violations of the content policy, so far. */
     List<String> complaints() {
         return List.copyOf(complaints);

@@ -41,7 +41,9 @@ record Console(Page page) {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .last();
     }
 
@@ -53,7 +55,8 @@ record Console(Page page) {
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 
@@ -79,10 +82,10 @@ record Console(Page page) {
         return this;
     }
 
-    /** Types a day as the calendar field of the Chinese console writes it, and leaves the field. */
+    /** Types a day, and leaves the field. */
     Console day(String label, java.time.LocalDate day) {
         Locator input = field("vaadin-date-picker", label).locator("input");
-        input.fill(day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth());
+        input.fill(day.toString());
         input.press("Enter");
         input.press("Tab");
         return this;
@@ -96,8 +99,13 @@ record Console(Page page) {
                 .filter(new Locator.FilterOptions().setHasText(wanted))
                 .first()
                 .click();
-        PlaywrightAssertions.assertThat(input).hasValue(Pattern.compile(Pattern.quote(wanted)));
+        PlaywrightAssertions.assertThat(input).hasValue(containing(wanted));
         return this;
+    }
+
+    /** A pattern that the browser understands too; its regular expressions know no quoting of whole texts. */
+    static Pattern containing(String text) {
+        return Pattern.compile(text.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0"));
     }
 
     /** Opens a list of values, and takes one. */
@@ -118,12 +126,14 @@ record Console(Page page) {
     }
 
     Console tick(String label) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)).check();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label))
+                .check();
         return this;
     }
 
     Console option(String label) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(label)).check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(label))
+                .check();
         return this;
     }
 

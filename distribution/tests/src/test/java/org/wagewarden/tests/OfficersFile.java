@@ -49,7 +49,8 @@ final class OfficersFile {
         int phone = errors.column("联系电话");
         return errors.with(errors.rows().stream()
                 .map(row -> {
-                    List<String> right = new ArrayList<>(row(Integer.parseInt(row.get(phone).substring(3))));
+                    List<String> right =
+                            new ArrayList<>(row(Integer.parseInt(row.get(phone).substring(3))));
                     while (right.size() < row.size()) {
                         right.add("");
                     }
@@ -79,7 +80,8 @@ final class OfficersFile {
 
     // the area 330300 names no county, so the numbers are nobody's
     private static String idNumber(int number) {
-        return IdNumber.complete("3303002000%02d%02d%03d".formatted(1 + number / 28 % 12, 1 + number % 28, 900 + number / 336))
+        return IdNumber.complete(
+                        "3303002000%02d%02d%03d".formatted(1 + number / 28 % 12, 1 + number % 28, 900 + number / 336))
                 .value();
     }
 

@@ -44,7 +44,9 @@ class PluginRoundsTest {
             search.fill("没有这个人" + i);
             assertThat(colleague.page().locator("main .data-table .count")).hasText("共 0 条");
             search.fill("");
-            assertThat(colleague.page().locator("main .data-table .count")).not().hasText("共 0 条");
+            assertThat(colleague.page().locator("main .data-table .count"))
+                    .not()
+                    .hasText("共 0 条");
         }
 
         Eventually.holds(

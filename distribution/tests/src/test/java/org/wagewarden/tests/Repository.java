@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 /** Where things are in the source tree. */
 final class Repository {
 
-    static final Path ROOT = Path.of(System.getProperty("repo.root", "../..")).toAbsolutePath().normalize();
+    static final Path ROOT =
+            Path.of(System.getProperty("repo.root", "../..")).toAbsolutePath().normalize();
 
     private Repository() {}
 
     /** The folders of all bundles, by name. */
     static List<Path> bundles() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT.resolve("bundles"))) {
-            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml"))).sorted().toList();
+            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -97,8 +97,10 @@ class RunScriptTest {
 
     private record Ended(int code, String text) {}
 
-    private static Ended run(Map<String, String> environment, String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Repository.ROOT.resolve("run").toString()));
+    private static Ended run(Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(Repository.ROOT.resolve("run").toString()));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -35,7 +35,8 @@ final class RunningPlatform implements AutoCloseable {
     private RunningPlatform(Path data, int port, List<String> options) throws IOException {
         this.data = data;
         this.port = port;
-        List<String> command = new ArrayList<>(List.of(Repository.ROOT.resolve("run").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(Repository.ROOT.resolve("run").toString()));
         command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
         command.addAll(options);
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -96,10 +97,9 @@ final class RunningPlatform implements AutoCloseable {
     RunningPlatform awaitCity() throws Exception {
         Api api = Api.signIn(this, "city");
         // while the city is written, the register may answer that it is busy
-        Eventually.holds(
-                "The demonstration city is loaded",
-                PATIENCE,
-                () -> api.ask("v1/projects?limit=1").body().contains("permitNumber"));
+        Eventually.holds("The demonstration city is loaded", PATIENCE, () -> api.ask("v1/projects?limit=1")
+                .body()
+                .contains("permitNumber"));
         return this;
     }
 
@@ -109,7 +109,8 @@ final class RunningPlatform implements AutoCloseable {
                 .flatMap(handle -> handle.info().command())
                 .map(Path::of)
                 .orElseThrow();
-        List<String> command = new ArrayList<>(List.of(java.resolveSibling("jcmd").toString(), String.valueOf(pid())));
+        List<String> command =
+                new ArrayList<>(List.of(java.resolveSibling("jcmd").toString(), String.valueOf(pid())));
         command.addAll(List.of(question));
         Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();
         String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -121,7 +122,8 @@ final class RunningPlatform implements AutoCloseable {
 
     long pid() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .filter(handle -> handle.info().command().filter(c -> c.endsWith("java")).isPresent())
+                .filter(handle ->
+                        handle.info().command().filter(c -> c.endsWith("java")).isPresent())
                 .findFirst()
                 .orElse(process.toHandle())
                 .pid();

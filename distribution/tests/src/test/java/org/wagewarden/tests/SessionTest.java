@@ -42,20 +42,22 @@ class SessionTest {
         console.signOut();
         // somebody who kept the cookie is a stranger
         Page thief = STAGE.browser().open();
-        thief.context().addCookies(java.util.List.of(
-                new Cookie(old.name, old.value).setUrl(STAGE.platform().address())));
+        thief.context()
+                .addCookies(java.util.List.of(
+                        new Cookie(old.name, old.value).setUrl(STAGE.platform().address())));
         thief.navigate(STAGE.platform().address() + "officers");
         thief.locator("vaadin-password-field").waitFor();
         assertThat(thief.locator("vaadin-app-layout").count()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "officers", "api/openapi.json", "api/v1/officers", "system/health/live", "console/icon.svg"})
+    @ValueSource(
+            strings = {"", "officers", "api/openapi.json", "api/v1/officers", "system/health/live", "console/icon.svg"})
     void everyAnswerCarriesTheSecurityHeaders(String path) throws Exception {
         HttpHeaders headers = STAGE.platform().get(path).headers();
-        assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
-                .contains("default-src 'none'")
-                .contains("frame-ancestors 'none'"));
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("default-src 'none'").contains("frame-ancestors 'none'"));
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).isPresent();
         assertThat(headers.firstValue("Server")).isEmpty();
@@ -70,7 +72,11 @@ class SessionTest {
     }
 
     private static String policy() throws Exception {
-        return STAGE.platform().get("").headers().firstValue("Content-Security-Policy").orElseThrow();
+        return STAGE.platform()
+                .get("")
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
     }
 
     private static Cookie session(Page page) {

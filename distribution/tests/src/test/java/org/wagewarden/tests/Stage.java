@@ -10,15 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * The platform with the demonstration city, on a fixed day, and a browser in front of it. The platform is started once and
- * used by all classes that stand on this stage, because the city takes its time; each class has a browser of its own.
+ * used by all classes that stand on this stage, because the city takes its time; each class has a browser of its own. When
+ * a test fails, what its windows showed is kept in {@code target/failures}.
  */
-final class Stage implements BeforeAllCallback, AfterAllCallback {
+final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
 
     /** The day of the demonstration clock. */
     static final LocalDate TODAY = LocalDate.of(2024, 9, 14);
@@ -46,6 +48,16 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
                 .getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class)
                 .started();
         browser = new Browser();
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        context.getExecutionException()
+                .ifPresent(failure -> browser.pictures(
+                        Path.of("target/failures"),
+                        context.getRequiredTestClass().getSimpleName() + "-"
+                                + context.getRequiredTestMethod().getName()));
+        browser.closeWindows();
     }
 
     @Override

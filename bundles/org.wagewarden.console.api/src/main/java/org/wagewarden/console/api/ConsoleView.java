@@ -3,6 +3,7 @@ package org.wagewarden.console.api;
 
 import com.vaadin.flow.component.Component;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.wagewarden.plugins.api.ExtensionPoint;
 
 /**
  * A view of the console, contributed as a service. The service itself is small and shared by all users; what one user
@@ -15,6 +16,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * @see Contribution
  */
 @ConsumerType
+@ExtensionPoint(zh = "控制台页面", en = "Console view")
 public interface ConsoleView {
 
     /** The same every time. */

@@ -3,6 +3,7 @@ package org.wagewarden.console.api;
 
 import com.vaadin.flow.component.Component;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.wagewarden.plugins.api.ExtensionPoint;
 
 /**
  * A card on the workbench, contributed as a service. The same rules as for a {@link ConsoleView}.
@@ -10,6 +11,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * @see Contribution
  */
 @ConsumerType
+@ExtensionPoint(zh = "工作台卡片", en = "Workbench card")
 public interface DashboardCard {
 
     /** The same every time. */

@@ -3,6 +3,7 @@ package org.wagewarden.console.api;
 
 import com.vaadin.flow.component.Component;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.wagewarden.plugins.api.ExtensionPoint;
 import org.wagewarden.registry.api.OfficerId;
 
 /**
@@ -12,6 +13,7 @@ import org.wagewarden.registry.api.OfficerId;
  * @see Contribution
  */
 @ConsumerType
+@ExtensionPoint(zh = "专管员页面的标签页", en = "Tab on the officer page")
 public interface OfficerTab {
 
     /** The same every time. */

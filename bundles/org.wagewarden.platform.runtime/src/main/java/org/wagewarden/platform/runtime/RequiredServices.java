@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.platform.runtime;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,15 @@ public final class RequiredServices implements Readiness {
     private static final LocalText NO_PORT =
             new LocalText("HTTP 服务尚未监听端口", "the HTTP service does not listen on a port yet");
 
+    private static final Duration EXPLAINED_AGAIN = Duration.ofMillis(500);
+
     private final BundleContext context;
     private final WhyMissing why;
     private final List<String> required;
+    private volatile Explained explained = new Explained(System.nanoTime() - EXPLAINED_AGAIN.toNanos() * 2, List.of());
+
+    /** What was missing at a moment, by {@link System#nanoTime()}. */
+    private record Explained(long at, List<LocalText> missing) {}
 
     @Activate
     public RequiredServices(BundleContext context, @Reference ServiceComponentRuntime components) {
@@ -46,6 +53,16 @@ public final class RequiredServices implements Readiness {
 
     @Override
     public List<LocalText> waitingFor() {
+        Explained known = explained;
+        // whoever asks again and again while the platform starts must not slow the start down
+        if (System.nanoTime() - known.at() > EXPLAINED_AGAIN.toNanos()) {
+            known = new Explained(System.nanoTime(), explain());
+            explained = known;
+        }
+        return known.missing();
+    }
+
+    private List<LocalText> explain() {
         List<LocalText> missing = new ArrayList<>();
         for (String name : required) {
             if (find(name).isEmpty()) {

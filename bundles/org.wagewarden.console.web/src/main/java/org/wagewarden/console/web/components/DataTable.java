@@ -60,6 +60,7 @@ public final class DataTable<T> extends Div {
     private final Button first;
     private final Button previous;
     private final Button next;
+    private final Div pages;
     private final Div empty = new Div();
     private Page<T> page = Page.empty();
 
@@ -97,7 +98,7 @@ public final class DataTable<T> extends Div {
         previous = pager(PREVIOUS, VaadinIcon.ANGLE_LEFT, () -> page.previous());
         next = pager(NEXT, VaadinIcon.ANGLE_RIGHT, () -> page.next());
         next.setIconAfterText(true);
-        Div pages = new Div(first, previous, next);
+        pages = new Div(first, previous, next);
         pages.addClassName("pages");
         pages.getElement().setAttribute("role", "navigation");
         pages.getElement().setAttribute("aria-label", context.text(PAGES));
@@ -105,6 +106,8 @@ public final class DataTable<T> extends Div {
         foot.addClassName("foot");
         empty.add(whenEmpty);
         add(grid, empty, foot);
+        // widths that were measured before the font had come are too small
+        grid.getElement().executeJs("document.fonts.ready.then(() => this.recalculateColumnWidths())");
     }
 
     /** A column of text. */
@@ -154,7 +157,11 @@ public final class DataTable<T> extends Div {
         first.setEnabled(page.previous().isPresent());
         previous.setEnabled(page.previous().isPresent());
         next.setEnabled(page.next().isPresent());
+        // one page needs no way to another
+        pages.setVisible(page.previous().isPresent() || page.next().isPresent());
         grid.getDataProvider().refreshAll();
+        // other rows may need other widths
+        grid.recalculateColumnWidths();
         return this;
     }
 

@@ -53,7 +53,7 @@ public final class ImportsView implements ConsoleView {
                 .filter(PublicId::isValid)
                 .flatMap(id -> imports.find(context.caller(), new ImportId(id)))
                 .<com.vaadin.flow.component.Component>map(found -> new ImportPage(context, imports, found))
-                .orElseGet(() -> new EmptyState(
+                .orElseGet(() -> EmptyState.page(
                         context.text(new LocalText("没有这次导入", "There is no such import")),
                         context.text(new LocalText(
                                 "导入记录只对上传者本人可见，保留三十天；它可能已被删除。已导入的数据不受影响。",

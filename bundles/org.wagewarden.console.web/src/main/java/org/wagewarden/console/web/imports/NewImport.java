@@ -22,6 +22,7 @@ import org.wagewarden.access.api.Caller;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.web.components.AddressState;
 import org.wagewarden.console.web.components.ErrorSummary;
+import org.wagewarden.console.web.components.UploadTexts;
 import org.wagewarden.exchange.api.ImportColumn;
 import org.wagewarden.exchange.api.ImportId;
 import org.wagewarden.exchange.api.Imports;
@@ -34,6 +35,14 @@ import org.wagewarden.platform.api.Reason;
 final class NewImport extends Div {
 
     private static final String PROFILE = "profile";
+    private static final int MEGABYTES = Imports.MOST_BYTES / 1024 / 1024;
+    private static final LocalText CHOOSE = new LocalText("选择文件", "Choose a file");
+    private static final LocalText TOO_LARGE = new LocalText(
+            "文件超过 " + MEGABYTES + " MB，请拆分成几个文件后分别上传。",
+            "The file is larger than " + MEGABYTES + " MB; split it and upload the parts.");
+    private static final LocalText WRONG_TYPE = new LocalText(
+            "只能上传 .xlsx 或 .csv 文件；旧版 .xls 请先在表格软件中另存为 .xlsx。",
+            "Only .xlsx and .csv files can be uploaded; save an old .xls as .xlsx first.");
 
     private final ViewContext context;
     private final Imports imports;
@@ -122,7 +131,7 @@ final class NewImport extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Imports.MOST_BYTES);
         upload.setAcceptedFileExtensions(".xlsx", ".csv", ".txt");
-        upload.setI18n(UploadTexts.of(context));
+        upload.setI18n(UploadTexts.of(context, CHOOSE, TOO_LARGE, WRONG_TYPE));
         upload.addFileRejectedListener(event ->
                 errors.show(List.of(Reason.of("file-rejected", event.getErrorMessage(), event.getErrorMessage()))));
         Caller caller = context.caller();

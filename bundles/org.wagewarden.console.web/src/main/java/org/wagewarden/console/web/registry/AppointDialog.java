@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wagewarden.console.api.ViewContext;
+import org.wagewarden.console.web.components.Days;
 import org.wagewarden.console.web.components.ErrorSummary;
 import org.wagewarden.console.web.components.Notices;
+import org.wagewarden.console.web.components.UploadTexts;
 import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Outcome;
@@ -47,7 +49,7 @@ final class AppointDialog extends Dialog {
     AppointDialog(ViewContext context, Appointments appointments, Projects projects, OfficerId officer, Runnable done) {
         this.context = context;
         this.project = Choices.project(context, projects, Words.PROJECT);
-        this.from = new DatePicker(context.text(new LocalText("任职起始日", "First day")));
+        this.from = Days.field(context, new LocalText("任职起始日", "First day"));
         this.division =
                 new TextField(context.text(new LocalText("书面分工（多人任职时填写）", "Division of work (when several serve)")));
         this.contract = new Checkbox(context.text(new LocalText("已核验劳动合同", "Labour contract seen")));
@@ -63,14 +65,17 @@ final class AppointDialog extends Dialog {
         project.setWidthFull();
         project.setRequiredIndicatorVisible(true);
         from.setRequiredIndicatorVisible(true);
-        from.setLocale(context.locale());
         division.setMaxLength(200);
         division.setClassName("whole");
         Upload upload = new Upload(UploadHandler.inMemory(
                 (metadata, bytes) -> document = Optional.of(new Document(metadata.fileName(), bytes))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
-        upload.setUploadButton(new Button(context.text(new LocalText("上传任命文件", "Upload the document"))));
+        upload.setI18n(UploadTexts.of(
+                context,
+                new LocalText("上传任命文件", "Upload the document"),
+                new LocalText("文件超过 20 MB，请压缩后再上传。", "The file is larger than 20 MB; make it smaller."),
+                new LocalText("请上传 PDF 或图片。", "Upload a PDF or a picture.")));
         upload.addFileRemovedListener(event -> document = Optional.empty());
         upload.addClassName("whole");
         Div form = new Div(project, from, division, contract, insurance, upload);

@@ -63,7 +63,7 @@ public final class ContractorsView implements ConsoleView {
                 .filter(PublicId::isValid)
                 .flatMap(id -> contractors.find(context.caller(), new ContractorId(id)));
         if (contractor.isEmpty()) {
-            return new EmptyState(
+            return EmptyState.page(
                     context.text(new LocalText("没有这个承包单位", "There is no such contractor")),
                     context.text(new LocalText("记录不存在。", "The record does not exist.")),
                     new Link("contractors", context.text(INFO.title())));

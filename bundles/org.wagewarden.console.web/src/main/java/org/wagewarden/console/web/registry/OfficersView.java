@@ -70,7 +70,7 @@ public final class OfficersView implements ConsoleView {
                 .filter(PublicId::isValid)
                 .flatMap(id -> officers.find(context.caller(), new OfficerId(id)));
         if (officer.isEmpty()) {
-            return new EmptyState(
+            return EmptyState.page(
                     context.text(new LocalText("没有这位专管员", "There is no such officer")),
                     context.text(
                             new LocalText("记录不存在，或不在您的数据范围内。", "The record does not exist or is outside your scope.")),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.console.api.ViewContext;
+import org.wagewarden.console.web.components.Days;
 import org.wagewarden.console.web.components.ErrorSummary;
 import org.wagewarden.console.web.components.Heading;
 import org.wagewarden.console.web.components.Notices;
@@ -106,8 +107,7 @@ final class ProjectForm extends Div {
     }
 
     private DatePicker day(LocalText label) {
-        DatePicker picker = new DatePicker(context.text(label));
-        picker.setLocale(context.locale());
+        DatePicker picker = Days.field(context, label);
         picker.setClearButtonVisible(true);
         return picker;
     }

@@ -73,7 +73,7 @@ public final class ProjectsView implements ConsoleView {
                 .filter(PublicId::isValid)
                 .flatMap(id -> projects.find(context.caller(), new ProjectId(id)));
         if (project.isEmpty()) {
-            return new EmptyState(
+            return EmptyState.page(
                     context.text(new LocalText("没有这个项目", "There is no such project")),
                     context.text(
                             new LocalText("记录不存在，或不在您的数据范围内。", "The record does not exist or is outside your scope.")),

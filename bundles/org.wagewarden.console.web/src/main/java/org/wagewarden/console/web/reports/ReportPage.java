@@ -97,7 +97,7 @@ final class ReportPage extends Div implements HasDynamicTitle {
 
     private void gone(LocalText title) {
         removeAll();
-        add(new EmptyState(
+        add(EmptyState.page(
                 context.text(title),
                 context.text(new LocalText(
                         "该报表的插件已卸载或停用，或报表不在您的数据范围内。其他页面和数据不受影响；" + "插件重新安装后，本页会自动恢复。此前下载的文件仍可使用。",

@@ -18,6 +18,12 @@ final class ArticlePanel extends Section {
 
     private static final String NUMBERS = "一二三四五六七八九十";
 
+    /** After the router's own scrolling to the top, and once the page is laid out; not for ever, if somebody leaves it. */
+    private static final String SHOW = "let frames = 300;"
+            + " const show = () => this.offsetHeight ? this.scrollIntoView({block: 'center'})"
+            + " : frames-- && requestAnimationFrame(show);"
+            + " setTimeout(show, 100)";
+
     /**
      * @param target the anchor to scroll to and to mark, where the address names one
      */
@@ -60,8 +66,7 @@ final class ArticlePanel extends Section {
     private static void mark(com.vaadin.flow.component.Component part, Optional<String> target) {
         if (target.equals(part.getId())) {
             part.addClassName("marked");
-            // after the page is laid out, and after the router's own scrolling to the top
-            part.getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'center'}), 100)");
+            part.getElement().executeJs(SHOW);
         }
     }
 }

@@ -61,7 +61,7 @@ public final class CancellationsView implements ConsoleView {
                 .findFirst()
                 .<com.vaadin.flow.component.Component>map(
                         proposal -> new CancellationPage(context, cancellations, proceedings, clock, proposal))
-                .orElseGet(() -> new EmptyState(
+                .orElseGet(() -> EmptyState.page(
                         context.text(new LocalText("没有这条建议", "There is no such proposal")),
                         context.text(new LocalText(
                                 "记录不存在，或不在您的数据范围内。", "The record does not exist or is outside your scope.")),

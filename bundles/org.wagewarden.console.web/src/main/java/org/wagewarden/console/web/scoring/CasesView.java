@@ -71,7 +71,7 @@ public final class CasesView implements ConsoleView {
                 .findFirst()
                 .<com.vaadin.flow.component.Component>map(
                         found -> new CasePage(context, cases, decisions, proceedings, provisions, clock, found))
-                .orElseGet(() -> new EmptyState(
+                .orElseGet(() -> EmptyState.page(
                         context.text(new LocalText("没有这个案件", "There is no such case")),
                         context.text(new LocalText(
                                 "案件不存在，或不在您的数据范围内；其他县（市、区）的案件只能由当地查看。",

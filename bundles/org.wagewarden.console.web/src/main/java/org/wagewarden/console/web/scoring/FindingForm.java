@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.console.api.ViewContext;
+import org.wagewarden.console.web.components.Days;
 import org.wagewarden.console.web.components.ErrorSummary;
 import org.wagewarden.console.web.components.Heading;
 import org.wagewarden.console.web.components.Notices;
@@ -72,7 +73,7 @@ final class FindingForm extends Div {
         this.findings = findings;
         this.decisions = decisions;
         this.project = Choices.project(context, projects, new LocalText("项目", "Project"));
-        this.conduct = new DatePicker(context.text(new LocalText("行为发生日期", "Day of the conduct")));
+        this.conduct = Days.field(context, new LocalText("行为发生日期", "Day of the conduct"));
         this.description = new TextArea(context.text(new LocalText("查明的事实", "What was found")));
         this.basis = new TextField(context.text(new LocalText("所依据的文书号", "Document it rests on")));
         this.order = new OrderFields(context);
@@ -116,7 +117,6 @@ final class FindingForm extends Div {
     private void fields(CityClock clock) {
         project.setRequiredIndicatorVisible(true);
         conduct.setRequiredIndicatorVisible(true);
-        conduct.setLocale(context.locale());
         conduct.setMax(clock.today());
         conduct.setValue(clock.today());
         provision.setLabel(context.text(new LocalText("情形", "Provision")));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.wagewarden.console.api.ViewContext;
+import org.wagewarden.console.web.components.Days;
 import org.wagewarden.console.web.components.ErrorSummary;
 import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.LocalText;
@@ -26,8 +27,8 @@ final class OrderFields extends Div {
 
     OrderFields(ViewContext context) {
         this.number = new TextField(context.text(new LocalText("责令改正文书号", "Order to correct, number")));
-        this.orderedOn = new DatePicker(context.text(new LocalText("责令改正送达日期", "Order served on")));
-        this.deadline = new DatePicker(context.text(new LocalText("改正期限", "Deadline")));
+        this.orderedOn = Days.field(context, new LocalText("责令改正送达日期", "Order served on"));
+        this.deadline = Days.field(context, new LocalText("改正期限", "Deadline"));
         addClassNames("form", "whole");
         number.setMaxLength(80);
         item.setLabel(context.text(new LocalText("责令改正的情形", "What was to be corrected")));
@@ -35,8 +36,6 @@ final class OrderFields extends Div {
                 .filter(code -> code.article().number() == 10)
                 .toList());
         item.setItemLabelGenerator(code -> context.text(code.article().label()));
-        orderedOn.setLocale(context.locale());
-        deadline.setLocale(context.locale());
         add(number, item, orderedOn, deadline);
     }
 

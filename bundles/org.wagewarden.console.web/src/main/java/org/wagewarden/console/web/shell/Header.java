@@ -118,7 +118,10 @@ final class Header extends Div {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         MenuItem item = bar.addItem(VaadinIcon.USER.create());
-        item.add(new Span(caller.name()));
+        Span name = new Span(caller.name());
+        name.addClassName("user-name");
+        item.add(name);
+        item.getElement().setAttribute("aria-label", caller.name());
         Div who = new Div(
                 new Span(caller.roles().stream()
                         .sorted()

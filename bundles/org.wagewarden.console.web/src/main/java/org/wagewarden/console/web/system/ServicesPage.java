@@ -24,6 +24,7 @@ import org.wagewarden.console.web.components.Facts;
 import org.wagewarden.console.web.components.Heading;
 import org.wagewarden.console.web.components.Notices;
 import org.wagewarden.console.web.components.Tone;
+import org.wagewarden.console.web.components.UploadTexts;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Outcome;
@@ -75,7 +76,11 @@ final class ServicesPage extends Div {
         Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> install(metadata.fileName(), bytes)));
         upload.setAcceptedFileExtensions(".jar");
         upload.setMaxFileSize(MOST_BYTES);
-        upload.setUploadButton(new Button(context.text(new LocalText("上传并安装插件", "Upload and install a plugin"))));
+        upload.setI18n(UploadTexts.of(
+                context,
+                new LocalText("上传并安装插件", "Upload and install a plugin"),
+                new LocalText("插件超过 64 MB，不能安装。", "A plugin of more than 64 MB cannot be installed."),
+                new LocalText("插件是 .jar 文件。", "A plugin is a .jar file.")));
         return upload;
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.wagewarden.console.api.ViewContext;
+import org.wagewarden.console.web.components.Days;
 import org.wagewarden.console.web.components.ErrorSummary;
 import org.wagewarden.console.web.components.Notices;
 import org.wagewarden.platform.api.CityClock;
@@ -42,8 +43,8 @@ final class AnnounceDialog extends Dialog {
         this.context = context;
         this.trainings = trainings;
         this.title = new TextField(context.text(new LocalText("培训名称", "Title")));
-        this.heldOn = new DatePicker(context.text(Words.HELD_ON));
-        this.examOn = new DatePicker(context.text(Words.EXAM_ON));
+        this.heldOn = Days.field(context, Words.HELD_ON);
+        this.examOn = Days.field(context, Words.EXAM_ON);
         this.passMark = new IntegerField(context.text(Words.PASS_MARK));
         this.errors = new ErrorSummary(context)
                 .field("title", title)
@@ -58,7 +59,6 @@ final class AnnounceDialog extends Dialog {
         title.addClassName("whole");
         choices(districts);
         for (DatePicker day : List.of(heldOn, examOn)) {
-            day.setLocale(context.locale());
             day.setRequiredIndicatorVisible(true);
             day.setInitialPosition(clock.today());
         }

@@ -71,7 +71,7 @@ public final class TrainingView implements ConsoleView {
                 .flatMap(id -> trainings.find(context.caller(), new SessionId(id)))
                 .<com.vaadin.flow.component.Component>map(session ->
                         new SessionPage(context, trainings, certificates, officers, districts, clock, session))
-                .orElseGet(() -> new EmptyState(
+                .orElseGet(() -> EmptyState.page(
                         context.text(new LocalText("没有这次培训", "There is no such session")),
                         context.text(new LocalText(
                                 "培训不存在，或不在您的数据范围内。", "The session does not exist or is outside your scope.")),

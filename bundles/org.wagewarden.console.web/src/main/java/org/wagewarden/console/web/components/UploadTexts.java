@@ -1,36 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wagewarden.console.web.imports;
+package org.wagewarden.console.web.components;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import org.wagewarden.console.api.ViewContext;
-import org.wagewarden.exchange.api.Imports;
 import org.wagewarden.platform.api.LocalText;
 
-/** What the upload field says by itself, in the user's language. */
-final class UploadTexts {
+/** What a field for files says by itself, in the user's language. */
+public final class UploadTexts {
 
-    private static final int MEGABYTES = Imports.MOST_BYTES / 1024 / 1024;
-
-    static final LocalText TOO_LARGE = new LocalText(
-            "文件超过 " + MEGABYTES + " MB，请拆分成几个文件后分别上传。",
-            "The file is larger than " + MEGABYTES + " MB; split it and upload the parts.");
-    private static final LocalText WRONG_TYPE = new LocalText(
-            "只能上传 .xlsx 或 .csv 文件；旧版 .xls 请先在表格软件中另存为 .xlsx。",
-            "Only .xlsx and .csv files can be uploaded; save an old .xls as .xlsx first.");
     private static final LocalText FAILED = new LocalText("上传未完成，请重试。", "The upload did not finish; try again.");
 
     private UploadTexts() {}
 
-    static UploadI18N of(ViewContext context) {
+    /**
+     * @param add what the button says
+     * @param tooLarge what to do with a file that is too large
+     * @param wrongType what to do with a file of another kind
+     */
+    public static UploadI18N of(ViewContext context, LocalText add, LocalText tooLarge, LocalText wrongType) {
         String drop = context.text(new LocalText("或将文件拖到这里", "or drop it here"));
-        String add = context.text(new LocalText("选择文件", "Choose a file"));
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
-                .setAddFiles(new UploadI18N.AddFiles().setOne(add).setMany(add))
+                .setAddFiles(new UploadI18N.AddFiles().setOne(context.text(add)).setMany(context.text(add)))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(context.text(new LocalText("一次只能上传一个文件。", "One file at a time.")))
-                        .setFileIsTooBig(context.text(TOO_LARGE))
-                        .setIncorrectFileType(context.text(WRONG_TYPE)))
+                        .setFileIsTooBig(context.text(tooLarge))
+                        .setIncorrectFileType(context.text(wrongType)))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
                                 .setConnecting(context.text(new LocalText("正在连接……", "Connecting …")))
