@@ -417,6 +417,21 @@ class StoryTest {
     }
 
     @Test
+    @Order(14)
+    void triesTheLawOnFactsOfItsOwn() {
+        assertThat(CITY.post(
+                                "/v1/scoring/evaluations",
+                                "{\"officers\": [{\"anchor\": \"2023-09-15\", \"findings\": []}]}")
+                        .is(200)
+                        .body()
+                        .objects("officers")
+                        .getFirst()
+                        .object("standing")
+                        .integer("balance"))
+                .isEqualTo(12);
+    }
+
+    @Test
     @Order(15)
     void readsTheTrailAndBacksUp() {
         assertThat(AUDIT.get("/v1/audit?limit=20").is(200).items()).hasSize(20);
