@@ -4,5 +4,5 @@
  * database, no clock: whoever asks brings the date.
  */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 package org.wagewarden.scoring.rules;
