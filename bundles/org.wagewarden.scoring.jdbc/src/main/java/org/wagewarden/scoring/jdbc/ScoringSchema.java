@@ -15,7 +15,7 @@ public final class ScoringSchema {
 
     @Activate
     public ScoringSchema(@Reference Store store) {
-        store.migrate(Migrations.beside(ScoringSchema.class, "scoring", "V1__scoring.sql"));
+        store.migrate(Migrations.beside(ScoringSchema.class, "scoring", "V1__scoring.sql", "V3__orders.sql"));
         this.store = store;
     }
 
