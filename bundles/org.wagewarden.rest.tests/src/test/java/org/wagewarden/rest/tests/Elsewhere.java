@@ -23,6 +23,7 @@ final class Elsewhere {
             .text("id");
     private final Body finding = finding("10.2", "");
     private final String proposal = proposal();
+    private final String order = order();
     private final String table = upload();
     private final Api regulator = Api.as("lucheng");
     private final Api decisionMaker = Api.as("lucheng-decision");
@@ -46,6 +47,20 @@ final class Elsewhere {
                 .items()
                 .getFirst()
                 .text("id");
+    }
+
+    private String order() {
+        return Api.as("city")
+                .post("/v1/orders", orderDraft("责改甲", finding.text("id")))
+                .is(201)
+                .body()
+                .text("id");
+    }
+
+    private static String orderDraft(String number, String finding) {
+        return """
+                {"number": "%s", "orderedOn": "2024-09-14", "deadline": "2024-09-20", "findings": ["%s"]}"""
+                .formatted(number, finding);
     }
 
     private static String upload() {
@@ -89,6 +104,7 @@ final class Elsewhere {
                 .replace("{number}", certificate)
                 .replace("{district}", DISTRICT)
                 .replace("{row}", "2")
+                .replace("{item}", "10.2")
                 .replace("{column}", "name");
         String[] headers = operation.needsRevision() ? new String[] {"If-Match", "\"0.0\""} : new String[0];
         return api.send(operation.method(), path, body(operationId), headers);
@@ -103,6 +119,7 @@ final class Elsewhere {
             case "findings" -> finding.text("id");
             case "cases" -> finding.text("case");
             case "cancellations" -> proposal;
+            case "orders" -> order;
             case "imports" -> table;
             default -> officer.text("id");
         };
@@ -128,6 +145,12 @@ final class Elsewhere {
             case "recordExam" -> "{\"score\": 70}";
             case "takeOverCertificate" -> "{\"number\": \"WZ-OLD-1\", \"issuedOn\": \"2023-08-01\"}";
             case "openFinding", "previewDraft" -> Things.findingDraft(project.text("id"), "10.6", "");
+            case "issueOrder" -> orderDraft("责改乙", finding.text("id"));
+            case "extendOrder" -> "{\"until\": \"2024-09-30\", \"reason\": \"雨天停工\"}";
+            case "correctItem" -> "{\"correctedOn\": \"2024-09-14\", \"evidence\": \"开户证明\"}";
+            case "inspectItem" -> "{\"on\": \"2024-09-14\", \"corrected\": true, \"note\": \"账户已开设\"}";
+            case "confirmLapse" -> "{\"note\": \"未提交证明\"}";
+            case "setLapseAside" -> "{\"reason\": \"情节轻微\"}";
             case "decideFinding" -> "{\"verdict\": \"DEDUCT\"}";
             case "decideCancellation" -> "{\"ruling\": \"CANCEL\"}";
             case "chooseImportSource" -> "{\"sheet\": 0}";

@@ -391,6 +391,85 @@ class StoryTest {
 
     @Test
     @Order(14)
+    void ordersCorrectionsAndOpensWhatLapsed() {
+        Body project = Things.project("lucheng");
+        String[] items = {"10.2", "10.3", "10.9"};
+        String findings = Stream.of(items)
+                .map(item -> CITY.post(
+                                "/v1/findings",
+                                Things.findingDraft(project.text("id"), item, "")
+                                        .replace(TODAY, "2024-09-02"))
+                        .is(201)
+                        .body()
+                        .text("id"))
+                .collect(java.util.stream.Collectors.joining("\", \"", "[\"", "\"]"));
+        Reply issued = CITY.post(
+                        "/v1/orders",
+                        """
+                        {"number": "温人社责改〔2024〕8号", "orderedOn": "2024-09-03", "deadline": "%s", "findings": %s}"""
+                                .formatted(TODAY, findings))
+                .is(201);
+        String path = issued.header("Location").substring("/api".length());
+        assertThat(issued.body().text("due"))
+                .as("Saturday the 14th was a working day")
+                .isEqualTo("TODAY");
+        CITY.post(path + "/items/10.2/lapse", "{\"note\": \"没有证明材料\"}").refused(409, "deadline-running");
+        CITY.post(path + "/items/10.9/correction", "{\"correctedOn\": \"2024-09-10\", \"evidence\": \"公示牌照片\"}")
+                .is(200);
+        DECISION.post(path + "/extensions", "{\"until\": \"2024-09-20\", \"reason\": \"雨天停工\"}")
+                .is(200);
+        assertThat(CITY.get("/v1/orders?due=LATER&district=lucheng").is(200).items())
+                .extracting(o -> o.text("id"))
+                .contains(issued.body().text("id"));
+        assertThat(CITY.get("/v1/orders/waiting").is(200).body().integer("LATER"))
+                .isPositive();
+        assertThat(CITY.get("/v1/projects/" + project.text("id") + "/orders")
+                        .is(200)
+                        .items())
+                .hasSize(1);
+        lapses(project);
+    }
+
+    /** An order of the past, so that its deadline has lapsed today. */
+    private static void lapses(Body project) {
+        String draft = Things.findingDraft(project.text("id"), "10.4", "").replace(TODAY, "2024-09-02");
+        String other = Things.findingDraft(project.text("id"), "10.5", "").replace(TODAY, "2024-09-02");
+        Body order = CITY.post(
+                        "/v1/orders",
+                        """
+                        {"number": "温人社责改〔2024〕9号", "orderedOn": "2024-09-03", "deadline": "2024-09-10",
+                         "findings": ["%s", "%s"]}"""
+                                .formatted(
+                                        CITY.post("/v1/findings", draft)
+                                                .is(201)
+                                                .body()
+                                                .text("id"),
+                                        CITY.post("/v1/findings", other)
+                                                .is(201)
+                                                .body()
+                                                .text("id")))
+                .is(201)
+                .body();
+        String path = "/v1/orders/" + order.text("id");
+        CITY.post(
+                        path + "/items/10.4/inspections",
+                        "{\"on\": \"%s\", \"corrected\": false, \"note\": \"仍未登记\"}".formatted(TODAY))
+                .is(200);
+        CITY.post(path + "/items/10.5/lapse", "{\"note\": \"没有证明材料\"}").is(200);
+        assertThat(CITY.get(path).is(200).body().objects("items")).allMatch(item -> item.flag("proposed"));
+        Body finding = CITY.post(path + "/items/10.4/finding", "").is(201).body();
+        assertThat(finding.text("provision")).isEqualTo("11");
+        assertThat(finding.object("order").text("number")).isEqualTo("温人社责改〔2024〕9号");
+        CITY.post(path + "/items/10.4/finding", "").refused(409, "already-charged");
+        assertThat(DECISION.post(path + "/items/10.5/setting-aside", "{\"reason\": \"情节轻微\"}")
+                        .is(200)
+                        .body()
+                        .flag("open"))
+                .isFalse();
+    }
+
+    @Test
+    @Order(14)
     void keepsAccounts() {
         Reply made = ADMIN.post(
                         "/v1/accounts",
