@@ -17,7 +17,8 @@ import org.wagewarden.scoring.api.Interruption;
 import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.Standing;
-import org.wagewarden.scoring.rules.Standings;
+import org.wagewarden.scoring.rules.History;
+import org.wagewarden.scoring.rules.PolicyChoice;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.training.api.Certificates;
 
@@ -57,7 +58,8 @@ public final class Books {
     /** Where an officer would stand with these entries. */
     Standing standing(OfficerId officer, LocalDate anchor, List<LedgerEntry> entries, LocalDate asOf) {
         List<Interruption> interruptions = entries.isEmpty() ? List.of() : interruptions(officer);
-        return Standings.of(anchor, entries, interruptions, policies.on(asOf), asOf);
+        return PolicyChoice.evaluate(History.of(anchor, entries, interruptions), policies.history(), asOf)
+                .standing();
     }
 
     private List<Interruption> interruptions(OfficerId officer) {

@@ -15,7 +15,8 @@ public final class ScoringSchema {
 
     @Activate
     public ScoringSchema(@Reference Store store) {
-        store.migrate(Migrations.beside(ScoringSchema.class, "scoring", "V1__scoring.sql", "V3__orders.sql"));
+        store.migrate(Migrations.beside(
+                ScoringSchema.class, "scoring", "V1__scoring.sql", "V3__orders.sql", "V4__policy.sql"));
         this.store = store;
     }
 

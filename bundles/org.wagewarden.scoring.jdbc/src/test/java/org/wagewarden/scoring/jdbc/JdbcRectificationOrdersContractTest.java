@@ -26,7 +26,7 @@ class JdbcRectificationOrdersContractTest {
             return new JdbcRectificationOrders(
                     new ScoringSchema(store),
                     findings,
-                    new RecommendedPolicies(),
+                    new JdbcPolicies(new ScoringSchema(store)),
                     new AnnouncedWorkingDays(clock),
                     audit,
                     clock);

@@ -14,7 +14,7 @@ final class JdbcScoring {
 
     static ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock) {
         ScoringSchema schema = new ScoringSchema(store);
-        RecommendedPolicies policies = new RecommendedPolicies();
+        JdbcPolicies policies = new JdbcPolicies(schema);
         Books books = new Books(town.certificates(), town.filings(), policies);
         Drafts drafts = new Drafts(town.projects(), town.appointments(), books, policies, clock);
         Previews previews = new Previews(books, town.appointments(), town.projects(), policies, clock);
