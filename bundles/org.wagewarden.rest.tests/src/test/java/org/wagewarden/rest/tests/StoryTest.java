@@ -470,6 +470,42 @@ class StoryTest {
 
     @Test
     @Order(14)
+    void changesAReadingWithTwoPeople() {
+        String draft =
+                """
+                {"effectiveFrom": "2030-01-01", "readings": [{"key": "officer.projectsWarning", "value": "%s"}],
+                 "note": "市级工作会议纪要〔2024〕3号"}""";
+        Reply proposed = CITY.post("/v1/policy/changes", draft.formatted("4")).is(201);
+        String path = proposed.header("Location").substring("/api".length());
+        assertThat(CITY.get(path).is(200).body().text("state")).isEqualTo("PROPOSED");
+        CITY.post(path + "/approval", "").refused(409, "second-person-required");
+        assertThat(DECISION.post(path + "/approval", "").is(200).body().integer("version"))
+                .isEqualTo(2);
+        assertThat(CITY.get("/v1/policy/versions").is(200).items())
+                .extracting(v -> v.text("effectiveFrom"))
+                .containsExactly("2023-07-01", "2030-01-01");
+        assertThat(CITY.get("/v1/policy?on=2030-01-01").is(200).body().integer("version"))
+                .isEqualTo(2);
+        String other = CITY.post("/v1/policy/changes", draft.formatted("7"))
+                .is(201)
+                .body()
+                .text("id");
+        assertThat(DECISION.post("/v1/policy/changes/" + other + "/refusal", "{\"reasons\": \"依据不足\"}")
+                        .is(200)
+                        .body()
+                        .text("state"))
+                .isEqualTo("REFUSED");
+        assertThat(AUDIT.get("/v1/policy/changes?limit=1").is(200).items())
+                .extracting(c -> c.text("id"))
+                .containsExactly(other);
+        CITY.post("/v1/policy/changes", draft.formatted("0")).refused(422, "reading-value");
+        Api.as("lucheng-decision")
+                .post("/v1/policy/changes", draft.formatted("9"))
+                .refused(409, "city-scope-required");
+    }
+
+    @Test
+    @Order(14)
     void keepsAccounts() {
         Reply made = ADMIN.post(
                         "/v1/accounts",
