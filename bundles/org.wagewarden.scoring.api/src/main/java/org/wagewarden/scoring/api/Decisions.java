@@ -19,7 +19,7 @@ public interface Decisions {
     /**
      * Decides a finding for every officer who can be charged; served and effective today. Needs DECISION_WRITE and the
      * project in scope; 6 and 12 points need another person than the one who opened the finding
-     * ({@code second-person-required}). Rejected with {@code already-decided}, {@code no-deduction-possible} (A22),
+     * ({@code second-person-required}); held while the checks of the district say so ({@link DecisionChecks}). Rejected with {@code already-decided}, {@code no-deduction-possible} (A22),
      * {@code reasons-required} (a dismissal says why), {@code not-found}. Reaching twelve points in a cycle proposes the
      * cancellation, once (Art. 15).
      *

@@ -42,6 +42,7 @@ public final class JdbcDecisions implements Decisions {
     private final Drafts drafts;
     private final Previews previews;
     private final Proposals proposals;
+    private final Holds holds;
     private final Policies policies;
     private final AuditTrail audit;
     private final CityClock clock;
@@ -52,6 +53,7 @@ public final class JdbcDecisions implements Decisions {
             @Reference Drafts drafts,
             @Reference Previews previews,
             @Reference Proposals proposals,
+            @Reference Holds holds,
             @Reference Policies policies,
             @Reference AuditTrail audit,
             @Reference CityClock clock) {
@@ -59,6 +61,7 @@ public final class JdbcDecisions implements Decisions {
         this.drafts = drafts;
         this.previews = previews;
         this.proposals = proposals;
+        this.holds = holds;
         this.policies = policies;
         this.audit = audit;
         this.clock = clock;
@@ -97,6 +100,14 @@ public final class JdbcDecisions implements Decisions {
         Optional<Reason> denied = by.lacks(Permission.DECISION_WRITE);
         if (denied.isPresent()) {
             return Outcome.rejected(denied.get());
+        }
+        // asked outside the transaction: plugins may take their time
+        List<Reason> held = store.read(session -> CaseRows.finding(session, by, id))
+                .filter(finding -> finding.state() == FindingState.OPEN)
+                .map(finding -> holds.report(finding).holds())
+                .orElse(List.of());
+        if (!held.isEmpty()) {
+            return Outcome.rejected(held);
         }
         return store.command(session -> open(session, by, id).then(finding -> {
             List<Reason> wrong = new ArrayList<>();

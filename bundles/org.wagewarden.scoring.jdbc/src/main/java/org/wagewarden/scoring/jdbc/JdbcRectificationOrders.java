@@ -12,7 +12,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wagewarden.access.api.AuditTrail;
-import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.DistrictCode;
 import org.wagewarden.access.api.Permission;
@@ -99,7 +98,7 @@ public final class JdbcRectificationOrders implements RectificationOrders {
                         .contractorName(),
                 first.district(),
                 first.sector(),
-                function(by, first),
+                OrderSteps.function(by, first),
                 draft.orderedOn(),
                 draft.deadline(),
                 lastDay(new CorrectionDeadline(draft.deadline(), List.of())),
@@ -120,12 +119,6 @@ public final class JdbcRectificationOrders implements RectificationOrders {
         OrderRows.insert(session, order, by);
         steps.record(by, "issued", order, number + " · " + order.deadline());
         return Outcome.accepted(order);
-    }
-
-    private static AuthorityFunction function(Caller by, Finding finding) {
-        return by.scope().functionsIn(finding.district()).contains(finding.sector())
-                ? finding.sector()
-                : AuthorityFunction.HUMAN_RESOURCES;
     }
 
     private LocalDate lastDay(CorrectionDeadline deadline) {
@@ -215,12 +208,7 @@ public final class JdbcRectificationOrders implements RectificationOrders {
                     }
                     return clock.today().isAfter(order.deadline())
                             ? steps.lapse(session, by, order, open, OrderItem.Means.MISSING_PROOF, note.strip())
-                            : Outcome.rejected(Reason.of(
-                                            "deadline-running",
-                                            "改正期限至" + order.deadline() + "24时届满，尚未逾期。",
-                                            "The deadline runs until 24:00 of " + order.deadline()
-                                                    + "; it has not lapsed.")
-                                    .under(Article.of(11)));
+                            : Outcome.rejected(OrderChecks.deadlineRunning(order));
                 }));
     }
 
@@ -288,9 +276,7 @@ public final class JdbcRectificationOrders implements RectificationOrders {
 
     @Override
     public Optional<RectificationOrder> find(Caller by, RectificationOrderId id) {
-        return by.may(Permission.REGISTRY_READ)
-                ? store.read(session -> OrderRows.find(session, by, id))
-                : Optional.empty();
+        return inbox.find(by, id);
     }
 
     @Override

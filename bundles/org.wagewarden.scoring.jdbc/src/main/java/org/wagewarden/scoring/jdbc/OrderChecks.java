@@ -190,6 +190,14 @@ final class OrderChecks {
                 });
     }
 
+    static Reason deadlineRunning(RectificationOrder order) {
+        return Reason.of(
+                        "deadline-running",
+                        "改正期限至" + order.deadline() + "24时届满，尚未逾期。",
+                        "The deadline runs until 24:00 of " + order.deadline() + "; it has not lapsed.")
+                .under(Article.of(11));
+    }
+
     private static Reason notLapsed(OrderItem item) {
         return switch (item.state()) {
             case CORRECTED ->

@@ -16,6 +16,7 @@ import org.wagewarden.platform.api.PageRequest;
 import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.scoring.api.OrderDue;
 import org.wagewarden.scoring.api.RectificationOrder;
+import org.wagewarden.scoring.api.RectificationOrderId;
 import org.wagewarden.store.api.Sql;
 import org.wagewarden.store.api.Store;
 
@@ -30,6 +31,12 @@ final class OrderInbox {
     OrderInbox(Store store, CityClock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    Optional<RectificationOrder> find(Caller by, RectificationOrderId id) {
+        return by.may(Permission.REGISTRY_READ)
+                ? store.read(session -> OrderRows.find(session, by, id))
+                : Optional.empty();
     }
 
     List<RectificationOrder> of(Caller by, ProjectId project) {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wagewarden.access.api.AuditTrail;
+import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.OrderItem;
 import org.wagewarden.scoring.api.OrderItemState;
 import org.wagewarden.scoring.api.RectificationOrder;
@@ -26,6 +28,13 @@ final class OrderSteps {
     OrderSteps(AuditTrail audit, CityClock clock) {
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** The function under which the caller acts: the project's own, or human resources. */
+    static AuthorityFunction function(Caller by, Finding finding) {
+        return by.scope().functionsIn(finding.district()).contains(finding.sector())
+                ? finding.sector()
+                : AuthorityFunction.HUMAN_RESOURCES;
     }
 
     /** A correction in time settles the item; a late one proves the lapse. */

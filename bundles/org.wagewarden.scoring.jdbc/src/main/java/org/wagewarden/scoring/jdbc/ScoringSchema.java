@@ -16,7 +16,12 @@ public final class ScoringSchema {
     @Activate
     public ScoringSchema(@Reference Store store) {
         store.migrate(Migrations.beside(
-                ScoringSchema.class, "scoring", "V1__scoring.sql", "V3__orders.sql", "V4__policy.sql"));
+                ScoringSchema.class,
+                "scoring",
+                "V1__scoring.sql",
+                "V3__orders.sql",
+                "V4__policy.sql",
+                "V5__checks.sql"));
         this.store = store;
     }
 

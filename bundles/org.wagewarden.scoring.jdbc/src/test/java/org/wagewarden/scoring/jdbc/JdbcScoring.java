@@ -13,6 +13,10 @@ final class JdbcScoring {
     private JdbcScoring() {}
 
     static ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock) {
+        return start(store, town, audit, clock, new InstalledChecks());
+    }
+
+    static ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock, InstalledChecks checks) {
         ScoringSchema schema = new ScoringSchema(store);
         JdbcPolicies policies = new JdbcPolicies(schema);
         Books books = new Books(town.certificates(), town.filings(), policies);
@@ -24,7 +28,8 @@ final class JdbcScoring {
                 policies,
                 new JdbcFindings(schema, drafts, audit, clock),
                 new JdbcCases(schema),
-                new JdbcDecisions(schema, drafts, previews, proposals, policies, audit, clock),
+                new JdbcDecisions(
+                        schema, drafts, previews, proposals, new Holds(schema, checks), policies, audit, clock),
                 new JdbcPointsLedger(schema, books, clock),
                 new JdbcCancellations(schema, books, town.filings(), audit, clock));
     }
