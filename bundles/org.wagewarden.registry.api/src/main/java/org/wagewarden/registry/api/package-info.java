@@ -4,5 +4,5 @@
  * (Art. 3), their filings (Arts. 4 and 15) and appointments (Art. 5).
  */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 package org.wagewarden.registry.api;
