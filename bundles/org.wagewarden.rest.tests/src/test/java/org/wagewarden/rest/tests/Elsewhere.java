@@ -93,7 +93,7 @@ final class Elsewhere {
         Operation operation = Api.CONTRACT.operations().get(operationId);
         Api api =
                 switch (operation.permission().map(p -> p.id()).orElse("")) {
-                    case "scoring:decision:write" -> decisionMaker;
+                    case "scoring:decision:write", "scoring:policy:write" -> decisionMaker;
                     case "training:session:write" -> organiser;
                     default -> regulator;
                 };
@@ -145,6 +145,9 @@ final class Elsewhere {
             case "recordExam" -> "{\"score\": 70}";
             case "takeOverCertificate" -> "{\"number\": \"WZ-OLD-1\", \"issuedOn\": \"2023-08-01\"}";
             case "openFinding", "previewDraft" -> Things.findingDraft(project.text("id"), "10.6", "");
+            case "confirmRequirement" -> "{\"plugin\": \"a.b\", \"requirement\": \"c\", \"note\": \"已核对\"}";
+            case "requirePlugin" -> "{\"plugin\": \"a.b\"}";
+            case "releasePlugin" -> "{\"plugin\": \"a.b\", \"reason\": \"停用\"}";
             case "issueOrder" -> orderDraft("责改乙", finding.text("id"));
             case "extendOrder" -> "{\"until\": \"2024-09-30\", \"reason\": \"雨天停工\"}";
             case "correctItem" -> "{\"correctedOn\": \"2024-09-14\", \"evidence\": \"开户证明\"}";
