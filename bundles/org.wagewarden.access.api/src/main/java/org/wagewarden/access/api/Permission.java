@@ -30,6 +30,8 @@ public record Permission(String id) {
     public static final Permission FINDING_WRITE = new Permission("scoring:finding:write");
     /** Decide on findings and cancellations (Arts. 9 and 15). */
     public static final Permission DECISION_WRITE = new Permission("scoring:decision:write");
+    /** Propose and approve other readings of the Measures; for the whole city only. */
+    public static final Permission POLICY_WRITE = new Permission("scoring:policy:write");
     /** Produce and download reports. */
     public static final Permission REPORT_READ = new Permission("reporting:report:read");
     /** See services, plugins and health. */

@@ -20,8 +20,16 @@ public enum Role {
             APPOINTMENT_WRITE,
             FINDING_WRITE,
             REPORT_READ),
-    /** Decides on findings and cancellations in the own scope. */
-    DECISION_MAKER("决定人员", "Decision maker", REGISTRY_READ, OFFICER_REVEAL, FINDING_WRITE, DECISION_WRITE, REPORT_READ),
+    /** Decides on findings and cancellations in the own scope; with the whole city as scope also on the policy. */
+    DECISION_MAKER(
+            "决定人员",
+            "Decision maker",
+            REGISTRY_READ,
+            OFFICER_REVEAL,
+            FINDING_WRITE,
+            DECISION_WRITE,
+            POLICY_WRITE,
+            REPORT_READ),
     /** Holds training sessions and exams and issues certificates. */
     TRAINING_ORGANISER("培训组织人员", "Training organiser", REGISTRY_READ, TRAINING_WRITE, REPORT_READ),
     /** Runs the platform: plugins, backups, accounts. Sees no personal data and decides nothing. */

@@ -25,6 +25,7 @@ final class Elsewhere {
     private final String proposal = proposal();
     private final String proceeding = Procedure.on(finding.text("id"));
     private final String document = document();
+    private final String order = order();
     private final String table = upload();
     private final Api regulator = Api.as("lucheng");
     private final Api decisionMaker = Api.as("lucheng-decision");
@@ -65,6 +66,20 @@ final class Elsewhere {
                 .text("id");
     }
 
+    private String order() {
+        return Api.as("city")
+                .post("/v1/orders", orderDraft("责改甲", finding.text("id")))
+                .is(201)
+                .body()
+                .text("id");
+    }
+
+    private static String orderDraft(String number, String finding) {
+        return """
+                {"number": "%s", "orderedOn": "2024-09-14", "deadline": "2024-09-20", "findings": ["%s"]}"""
+                .formatted(number, finding);
+    }
+
     private static String upload() {
         byte[] csv = "姓名,身份证号,登记地\n张三,1,鹿城区\n".getBytes(StandardCharsets.UTF_8);
         return Api.as("city")
@@ -95,7 +110,7 @@ final class Elsewhere {
         Operation operation = Api.CONTRACT.operations().get(operationId);
         Api api =
                 switch (operation.permission().map(p -> p.id()).orElse("")) {
-                    case "scoring:decision:write" -> decisionMaker;
+                    case "scoring:decision:write", "scoring:policy:write" -> decisionMaker;
                     case "training:session:write" -> organiser;
                     default -> regulator;
                 };
@@ -106,6 +121,7 @@ final class Elsewhere {
                 .replace("{number}", certificate)
                 .replace("{district}", DISTRICT)
                 .replace("{row}", "2")
+                .replace("{item}", "10.2")
                 .replace("{column}", "name");
         String[] headers = operation.needsRevision() ? new String[] {"If-Match", "\"0.0\""} : new String[0];
         return api.send(operation.method(), path, body(operationId), headers);
@@ -122,6 +138,7 @@ final class Elsewhere {
             case "cancellations" -> proposal;
             case "proceedings" -> proceeding;
             case "documents" -> document;
+            case "orders" -> order;
             case "imports" -> table;
             default -> officer.text("id");
         };
@@ -156,6 +173,17 @@ final class Elsewhere {
             case "approveDecision", "stayExecution", "liftStay" -> "{\"reasons\": \"理由\"}";
             case "settleObjection" -> "{\"result\": \"UPHELD\", \"reasons\": \"理由\"}";
             case "declareConflict" -> "{\"reason\": \"亲属\"}";
+            case "confirmRequirement" -> "{\"plugin\": \"a.b\", \"requirement\": \"c\", \"note\": \"已核对\"}";
+            case "requirePlugin" -> "{\"plugin\": \"a.b\"}";
+            case "releasePlugin" -> "{\"plugin\": \"a.b\", \"reason\": \"停用\"}";
+            case "issueOrder" -> orderDraft("责改乙", finding.text("id"));
+            case "extendOrder" -> "{\"until\": \"2024-09-30\", \"reason\": \"雨天停工\"}";
+            case "correctItem" -> "{\"correctedOn\": \"2024-09-14\", \"evidence\": \"开户证明\"}";
+            case "inspectItem" -> "{\"on\": \"2024-09-14\", \"corrected\": true, \"note\": \"账户已开设\"}";
+            case "confirmLapse" -> "{\"note\": \"未提交证明\"}";
+            case "setLapseAside" -> "{\"reason\": \"情节轻微\"}";
+            case "decideFinding" -> "{\"verdict\": \"DEDUCT\"}";
+            case "decideCancellation" -> "{\"ruling\": \"CANCEL\"}";
             case "chooseImportSource" -> "{\"sheet\": 0}";
             case "mapImportColumns" -> "{\"columns\": {\"name\": 0}}";
             case "correctImportCell" -> "{\"value\": \"李四\"}";

@@ -105,6 +105,10 @@ public final class ApiServlet extends HttpServlet implements Gate.Surroundings {
         }
         out.setStatus(reply.status());
         reply.headers().forEach(out::setHeader);
+        if (reply.writer().isPresent()) {
+            reply.writer().get().write(out.getOutputStream());
+            return;
+        }
         if (reply.status() != 204 && reply.status() != 304) {
             out.setContentLength(reply.body().length);
         }

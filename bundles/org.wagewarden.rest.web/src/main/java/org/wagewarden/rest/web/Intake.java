@@ -4,6 +4,7 @@ package org.wagewarden.rest.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.rest.web.contract.ItemsCheck;
 import org.wagewarden.rest.web.contract.Operation;
 import org.wagewarden.rest.web.contract.Operation.RequestBody;
 import org.wagewarden.rest.web.contract.SchemaCheck;
@@ -118,17 +120,17 @@ final class Intake {
             return Content.refused(Problem.of(
                     413, "too-large", "内容不能超过" + kib + " KiB。", "The body may have " + kib + " KiB at most."));
         }
-        return expected.schema().isEmpty() ? new Content(Optional.empty(), Body.NONE, bytes) : json(expected, bytes);
+        if (expected.schema().isEmpty()) {
+            return new Content(Optional.empty(), Body.NONE, bytes);
+        }
+        return expected.apart().isEmpty()
+                ? json(expected, bytes)
+                : apart(expected, expected.apart().get(), bytes);
     }
 
     private Content json(RequestBody expected, byte[] bytes) {
         return switch (Json.read(new ByteArrayInputStream(bytes))) {
-            case Json.Parsed.Broken(int line, int column) ->
-                Content.refused(Problem.of(
-                        400,
-                        "malformed-json",
-                        "内容不是有效的JSON：第" + line + "行第" + column + "列。",
-                        "The body is not JSON: line " + line + ", column " + column + "."));
+            case Json.Parsed.Broken(int line, int column) -> malformed(line, column);
             case Json.Parsed.Value(Optional<Object> tree) -> {
                 List<Reason> wrong = check.check(expected.schema().orElseThrow(), tree.orElse(null), "");
                 yield wrong.isEmpty()
@@ -136,6 +138,30 @@ final class Intake {
                         : Content.refused(Problem.of(422, wrong));
             }
         };
+    }
+
+    /** A body whose items are checked one by one; the handler reads them again from the bytes. */
+    private Content apart(RequestBody expected, String member, byte[] bytes) {
+        Map<String, Object> schema = expected.schema().orElseThrow();
+        ItemsCheck items = check.items(schema, member);
+        return switch (Json.read(new ByteArrayInputStream(bytes), member, items)) {
+            case Json.Parsed.Broken(int line, int column) -> malformed(line, column);
+            case Json.Parsed.Value(Optional<Object> tree) -> {
+                List<Reason> wrong = new ArrayList<>(check.check(schema, tree.orElse(null), ""));
+                wrong.addAll(items.found());
+                yield wrong.isEmpty()
+                        ? new Content(Optional.empty(), Body.of(tree.orElseThrow()), bytes)
+                        : Content.refused(Problem.of(422, wrong));
+            }
+        };
+    }
+
+    private static Content malformed(int line, int column) {
+        return Content.refused(Problem.of(
+                400,
+                "malformed-json",
+                "内容不是有效的JSON：第" + line + "行第" + column + "列。",
+                "The body is not JSON: line " + line + ", column " + column + "."));
     }
 
     /** The revision that an ETag of ours starts with; what follows the dot fingerprints the whole answer. */

@@ -23,11 +23,16 @@ import org.wagewarden.rest.web.http.Problem;
  * @param status the HTTP status
  * @param headers all headers but Content-Length
  * @param body may be empty
+ * @param writer writes the body instead, where it is made while it goes out
  */
-record Reply(int status, Map<String, String> headers, byte[] body) {
+record Reply(int status, Map<String, String> headers, byte[] body, Optional<Answer.Writer> writer) {
 
     private static final byte[] EMPTY = {};
     private static final String JSON = "application/json";
+
+    Reply(int status, Map<String, String> headers, byte[] body) {
+        this(status, headers, body, Optional.empty());
+    }
 
     static Reply of(Request request, Gate.Passed passed) {
         Answer answer = passed.answer();
@@ -42,6 +47,10 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
         byte[] body =
                 switch (answer.content()) {
                     case Content.Tree(Object tree) -> json(headers, JSON, tree);
+                    case Content.Flow flow -> {
+                        headers.put("Content-Type", JSON);
+                        yield EMPTY;
+                    }
                     case Content.Paged page -> page(request, headers, page);
                     case Content.Trouble(Problem problem) -> {
                         headers.put("Content-Language", request.locale().getLanguage());
@@ -59,7 +68,9 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
                     }
                     case Content.Nothing nothing -> EMPTY;
                 };
-        return tagged(request, answer, new Reply(answer.status(), headers, body));
+        return answer.content() instanceof Content.Flow(Answer.Writer writer)
+                ? new Reply(answer.status(), headers, body, Optional.of(writer))
+                : tagged(request, answer, new Reply(answer.status(), headers, body));
     }
 
     private static byte[] json(Map<String, String> headers, String type, Object tree) {

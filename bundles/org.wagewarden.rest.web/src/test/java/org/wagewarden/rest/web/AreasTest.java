@@ -28,12 +28,16 @@ import org.wagewarden.rest.web.registry.FigureOperations;
 import org.wagewarden.rest.web.registry.FilingOperations;
 import org.wagewarden.rest.web.registry.OfficerOperations;
 import org.wagewarden.rest.web.registry.ProjectOperations;
+import org.wagewarden.rest.web.registry.VacancyOperations;
 import org.wagewarden.rest.web.reporting.ReportOperations;
 import org.wagewarden.rest.web.scoring.CancellationOperations;
 import org.wagewarden.rest.web.scoring.CaseOperations;
+import org.wagewarden.rest.web.scoring.CheckOperations;
 import org.wagewarden.rest.web.scoring.DecisionOperations;
 import org.wagewarden.rest.web.scoring.DocumentOperations;
+import org.wagewarden.rest.web.scoring.EvaluationOperations;
 import org.wagewarden.rest.web.scoring.FindingOperations;
+import org.wagewarden.rest.web.scoring.OrderOperations;
 import org.wagewarden.rest.web.scoring.PolicyOperations;
 import org.wagewarden.rest.web.scoring.ProceedingOperations;
 import org.wagewarden.rest.web.scoring.ProvisionOperations;
@@ -63,6 +67,7 @@ class AreasTest {
                 ProjectOperations.class,
                 FilingOperations.class,
                 AppointmentOperations.class,
+                VacancyOperations.class,
                 FigureOperations.class,
                 TrainingOperations.class,
                 CertificateOperations.class,
@@ -74,7 +79,10 @@ class AreasTest {
                 ProceedingOperations.class,
                 DocumentOperations.class,
                 WorkingDayOperations.class,
+                OrderOperations.class,
+                CheckOperations.class,
                 StandingOperations.class,
+                EvaluationOperations.class,
                 CancellationOperations.class,
                 ImportOperations.class,
                 ReportOperations.class,

@@ -19,7 +19,8 @@ public interface PointsLedger {
     List<LedgerEntry> entries(Caller by, OfficerId officer);
 
     /**
-     * Where an officer stands on a day, computed from the ledger by the policy that is in force on that day.
+     * Where an officer stands on a day, computed from the ledger by the policy that was in force at
+     * the time of the conduct, unless a later one is more favourable (R-070); {@link Standing#policy} says which.
      *
      * @return empty when the person has no certificate (A22) or the caller may not read
      */

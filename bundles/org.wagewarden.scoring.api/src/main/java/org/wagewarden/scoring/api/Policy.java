@@ -90,6 +90,27 @@ public record Policy(
         AFTER_APPEAL
     }
 
+    /** The same readings as another version, in force from a day. */
+    public Policy inForce(int newVersion, LocalDate from) {
+        return new Policy(
+                newVersion,
+                from,
+                anchorDay,
+                attribution,
+                afterRefiling,
+                article13AcrossCycles,
+                article13SameCase,
+                article14AcrossCycles,
+                beforeCancellation,
+                effect,
+                statementWorkingDays,
+                holidayRoll,
+                secondPersonFrom,
+                oldFactYears,
+                projectsWarning,
+                warnAtRemaining);
+    }
+
     /** The recommended readings, in force since the Measures are. */
     public static Policy recommended() {
         return new Policy(

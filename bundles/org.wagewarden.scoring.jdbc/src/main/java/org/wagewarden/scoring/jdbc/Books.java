@@ -18,7 +18,8 @@ import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.Standing;
-import org.wagewarden.scoring.rules.Standings;
+import org.wagewarden.scoring.rules.History;
+import org.wagewarden.scoring.rules.PolicyChoice;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.training.api.Certificates;
 
@@ -58,7 +59,8 @@ public final class Books {
     /** Where an officer would stand with these entries. */
     Standing standing(Session session, OfficerId officer, LocalDate anchor, List<LedgerEntry> entries, LocalDate asOf) {
         List<Interruption> interruptions = entries.isEmpty() ? List.of() : interruptions(session, officer);
-        return Standings.of(anchor, entries, interruptions, policies.on(asOf), asOf);
+        return PolicyChoice.evaluate(History.of(anchor, entries, interruptions), policies.history(), asOf)
+                .standing();
     }
 
     /** What the cycle holds that a cancellation or its withdrawal is about. */

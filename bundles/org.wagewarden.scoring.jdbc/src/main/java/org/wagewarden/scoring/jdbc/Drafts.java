@@ -81,6 +81,7 @@ public final class Drafts {
         String factKey = factKey(draft);
         owner(session, factKey).ifPresent(wrong::add);
         joined(session, by, draft).ifPresent(wrong::add);
+        OrderChecks.surcharge(session, draft).ifPresent(wrong::add);
         List<Appointment> serving = appointments.on(by, draft.project(), draft.conductDate());
         division(draft, serving).ifPresent(wrong::add);
         if (!wrong.isEmpty()) {

@@ -91,6 +91,7 @@ public final class JdbcFindings implements Findings {
                 by.name(),
                 now);
         CaseRows.insert(session, finding, ready.factKey());
+        OrderChecks.charged(session, finding);
         CaseRows.settle(session, caseId);
         proceedings(session, by, finding);
         audit.record(

@@ -12,6 +12,7 @@ import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Page;
 import org.wagewarden.platform.api.PageRequest;
+import org.wagewarden.platform.api.Reason;
 import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.DecisionDraft;
 import org.wagewarden.scoring.api.Delivery;
@@ -22,6 +23,7 @@ import org.wagewarden.scoring.api.ProcedureStep;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProceedingId;
 import org.wagewarden.scoring.api.ProceedingQuery;
+import org.wagewarden.scoring.api.ProceedingStage;
 import org.wagewarden.scoring.api.Proceedings;
 import org.wagewarden.scoring.api.ProposalId;
 import org.wagewarden.scoring.api.Recusal;
@@ -38,6 +40,7 @@ public final class JdbcProceedings implements Proceedings {
     private final ServicePhase services;
     private final ObjectionPhase objections;
     private final Recusals recusals;
+    private final Holds holds;
 
     @Activate
     public JdbcProceedings(
@@ -46,13 +49,15 @@ public final class JdbcProceedings implements Proceedings {
             @Reference DecisionPhase decisions,
             @Reference ServicePhase services,
             @Reference ObjectionPhase objections,
-            @Reference Recusals recusals) {
+            @Reference Recusals recusals,
+            @Reference Holds holds) {
         this.store = schema.store();
         this.notices = notices;
         this.decisions = decisions;
         this.services = services;
         this.objections = objections;
         this.recusals = recusals;
+        this.holds = holds;
     }
 
     @Override
@@ -133,7 +138,18 @@ public final class JdbcProceedings implements Proceedings {
 
     @Override
     public Outcome<Proceeding> decide(Caller by, ProceedingId id, DecisionDraft draft) {
-        return decisions.decide(by, id, draft);
+        List<Reason> held = by.may(Permission.DECISION_WRITE) ? held(by, id) : List.of();
+        return held.isEmpty() ? decisions.decide(by, id, draft) : Outcome.rejected(held);
+    }
+
+    // outside the transaction of the decision: plugins may take their time
+    private List<Reason> held(Caller by, ProceedingId id) {
+        return store.read(session -> ProceedingRows.find(session, by, id)
+                        .filter(p -> p.stage() == ProceedingStage.NOTICED)
+                        .flatMap(Proceeding::finding)
+                        .flatMap(finding -> CaseRows.finding(session, by, finding)))
+                .map(finding -> holds.report(finding).holds())
+                .orElse(List.of());
     }
 
     @Override

@@ -15,7 +15,14 @@ public final class ScoringSchema {
 
     @Activate
     public ScoringSchema(@Reference Store store) {
-        store.migrate(Migrations.beside(ScoringSchema.class, "scoring", "V1__scoring.sql", "V2__procedure.sql"));
+        store.migrate(Migrations.beside(
+                ScoringSchema.class,
+                "scoring",
+                "V1__scoring.sql",
+                "V2__procedure.sql",
+                "V3__orders.sql",
+                "V4__policy.sql",
+                "V5__checks.sql"));
         this.store = store;
     }
 

@@ -13,8 +13,12 @@ final class JdbcScoring {
     private JdbcScoring() {}
 
     static ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock) {
+        return start(store, town, audit, clock, new InstalledChecks());
+    }
+
+    static ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock, InstalledChecks checks) {
         ScoringSchema schema = new ScoringSchema(store);
-        RecommendedPolicies policies = new RecommendedPolicies();
+        JdbcPolicies policies = new JdbcPolicies(schema);
         Books books = new Books(town.certificates(), town.filings(), policies);
         Drafts drafts = new Drafts(town.projects(), town.appointments(), books, policies, clock);
         Previews previews = new Previews(books, town.appointments(), town.projects(), policies, clock);
@@ -39,7 +43,8 @@ final class JdbcScoring {
                         new DecisionPhase(desk, papers, books, policies),
                         new ServicePhase(desk, papers, bookings, proposals, effects),
                         new ObjectionPhase(desk, papers, bookings, proposals, effects),
-                        new Recusals(schema, audit, clock)),
+                        new Recusals(schema, audit, clock),
+                        new Holds(schema, checks)),
                 new JdbcCaseDocuments(schema),
                 days);
     }

@@ -114,7 +114,8 @@ public final class Contract {
     private RequestBody body(Map<String, Object> raw) {
         Map<String, Object> content = References.members(raw, "content");
         int most = raw.get("x-most-bytes") instanceof Number number ? number.intValue() : MOST_JSON_BYTES;
-        return new RequestBody(new ArrayList<>(content.keySet()), schemaOf(content), most);
+        return new RequestBody(new ArrayList<>(content.keySet()), schemaOf(content), most, Optional.ofNullable((String)
+                raw.get("x-apart")));
     }
 
     private Map<Integer, Map<String, Object>> answers(Map<String, Object> responses) {

@@ -55,8 +55,11 @@ public record Operation(
      * @param mediaTypes what it may be
      * @param schema of a JSON body
      * @param mostBytes how large it may be ({@code x-most-bytes})
+     * @param apart the array of a JSON body whose items are checked and read one by one ({@code x-apart}), for bodies that are
+     *     not to be held as a tree; the handler finds it in {@link org.wagewarden.rest.web.http.Call#content}
      */
-    public record RequestBody(List<String> mediaTypes, Optional<Map<String, Object>> schema, int mostBytes) {}
+    public record RequestBody(
+            List<String> mediaTypes, Optional<Map<String, Object>> schema, int mostBytes, Optional<String> apart) {}
 
     /** Whether a change needs If-Match. */
     public boolean needsRevision() {

@@ -54,6 +54,17 @@ public final class SchemaCheck {
         return found;
     }
 
+    /** A check for the items of an array, one after the other. */
+    public ItemsCheck items(Map<String, Object> schema, String member) {
+        Map<String, Object> array = references.resolve(
+                References.members(References.members(references.resolve(schema), "properties"), member));
+        return new ItemsCheck(
+                this,
+                References.members(array, "items"),
+                member,
+                number(array, "maxItems").orElse(Long.MAX_VALUE));
+    }
+
     /** Every keyword of a schema that this check does not know, inside it too; for the contract's own test. */
     public List<String> unknownKeywords(Map<String, Object> raw) {
         Map<String, Object> schema = references.resolve(raw);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.rest.web.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +38,25 @@ public record Answer(int status, Content content, Map<String, String> headers, O
         /** A file to keep. */
         record File(String name, String mediaType, byte[] bytes) implements Content {}
 
+        /** A JSON body that is made while it goes out. */
+        record Flow(Writer writer) implements Content {}
+
         /** A refusal. */
         record Trouble(Problem problem) implements Content {}
 
         /** No body. */
         record Nothing() implements Content {}
+    }
+
+    /** Writes a body; a failure ends the connection, because the status is out already. */
+    @FunctionalInterface
+    public interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** A long body that is made while it goes out. */
+    public static Answer flow(Writer writer) {
+        return new Answer(200, new Content.Flow(writer), Map.of(), Optional.empty());
     }
 
     public static Answer ok(Object tree) {

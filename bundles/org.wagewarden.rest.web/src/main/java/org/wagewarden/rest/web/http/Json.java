@@ -3,12 +3,14 @@ package org.wagewarden.rest.web.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wagewarden.platform.api.LocalText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -60,12 +62,61 @@ public final class Json {
             }
             return new Parsed.Value(Optional.ofNullable(tree));
         } catch (JacksonException e) {
-            return e.getLocation() == null
-                    ? new Parsed.Broken(1, 1)
-                    : new Parsed.Broken(
-                            Math.max(1, e.getLocation().getLineNr()),
-                            Math.max(1, e.getLocation().getColumnNr()));
+            return broken(e);
         }
+    }
+
+    /** Takes the items of an array one by one. */
+    @FunctionalInterface
+    public interface ItemReader {
+
+        /**
+         * @param place 0 for the first
+         * @param tree the item, or null
+         */
+        void item(int place, Object tree);
+    }
+
+    /**
+     * Reads one object and the end of the input. The items of one of its arrays go to a reader and are not kept; the array
+     * itself comes back empty.
+     */
+    public static Parsed read(InputStream in, String apart, ItemReader reader) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            if (parser.nextToken() == null) {
+                return new Parsed.Broken(1, 1);
+            }
+            Object tree =
+                    parser.currentToken() == JsonToken.START_OBJECT ? apart(parser, apart, reader) : value(parser);
+            return parser.nextToken() == null ? new Parsed.Value(Optional.ofNullable(tree)) : broken(parser);
+        } catch (JacksonException e) {
+            return broken(e);
+        }
+    }
+
+    private static Map<String, Object> apart(JsonParser parser, String apart, ItemReader reader) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            boolean array = parser.nextToken() == JsonToken.START_ARRAY;
+            if (array && name.equals(apart)) {
+                for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                    reader.item(i, value(parser));
+                }
+                members.put(name, List.of());
+            } else {
+                members.put(name, value(parser));
+            }
+        }
+        return members;
+    }
+
+    private static Parsed broken(JacksonException e) {
+        return e.getLocation() == null
+                ? new Parsed.Broken(1, 1)
+                : new Parsed.Broken(
+                        Math.max(1, e.getLocation().getLineNr()),
+                        Math.max(1, e.getLocation().getColumnNr()));
     }
 
     private static Parsed broken(JsonParser parser) {
@@ -122,6 +173,22 @@ public final class Json {
             write(generator, tree);
         }
         return out.toByteArray();
+    }
+
+    /** Writes an object whose last member is an array that is made while it is written; as UTF-8, nothing is kept. */
+    public static void write(OutputStream out, Fields head, String apart, Consumer<Consumer<Object>> items) {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            generator.writeStartObject();
+            head.map().forEach((name, value) -> {
+                generator.writeName(name);
+                write(generator, value);
+            });
+            generator.writeName(apart);
+            generator.writeStartArray();
+            items.accept(item -> write(generator, item));
+            generator.writeEndArray();
+            generator.writeEndObject();
+        }
     }
 
     private static void write(JsonGenerator out, Object tree) {

@@ -97,8 +97,19 @@ public record Problem(
                 .with("errors", reasons.stream().map(r -> error(r, locale)).toList());
     }
 
-    private static Fields error(Reason reason, Locale locale) {
-        return reason(reason).with("message", reason.text().in(locale));
+    private Fields error(Reason reason, Locale locale) {
+        // a request that does not fit the contract has its mistake in the address or a header
+        Optional<String> pointer =
+                status == 400 ? Optional.empty() : reason.field().map(Problem::pointer);
+        return reason(reason)
+                .with("pointer", pointer)
+                .with("message", reason.text().in(locale));
+    }
+
+    /** A field of the body as a JSON pointer (RFC 6901): {@code order.items[0]} is {@code /order/items/0}. */
+    static String pointer(String field) {
+        return "/"
+                + field.replace("~", "~0").replace("/", "~1").replace("]", "").replaceAll("[.\\[]", "/");
     }
 
     /** A reason as a member of an answer. */

@@ -13,7 +13,12 @@ import org.wagewarden.rest.web.http.Fields;
 import org.wagewarden.rest.web.http.Handler;
 import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.Policy;
+import org.wagewarden.scoring.api.PolicyChange;
+import org.wagewarden.scoring.api.PolicyChangeId;
+import org.wagewarden.scoring.api.PolicyChanges;
+import org.wagewarden.scoring.api.PolicyDraft;
 import org.wagewarden.scoring.api.PolicyReading;
+import org.wagewarden.scoring.api.PolicyValue;
 
 /** How the gaps of the Measures are read. */
 @Component(
@@ -25,11 +30,14 @@ public final class PolicyOperations implements Area {
     static final String TAG = "policies";
 
     private final Policies policies;
+    private final PolicyChanges changes;
     private final CityClock clock;
 
     @Activate
-    public PolicyOperations(@Reference Policies policies, @Reference CityClock clock) {
+    public PolicyOperations(
+            @Reference Policies policies, @Reference PolicyChanges changes, @Reference CityClock clock) {
         this.policies = policies;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -40,7 +48,21 @@ public final class PolicyOperations implements Area {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.of("getPolicy", this::get);
+        return Map.of(
+                "getPolicy",
+                this::get,
+                "listPolicyVersions",
+                this::versions,
+                "listPolicyChanges",
+                this::changes,
+                "getPolicyChange",
+                this::change,
+                "proposePolicyChange",
+                this::propose,
+                "approvePolicyChange",
+                this::approve,
+                "refusePolicyChange",
+                this::refuse);
     }
 
     private Answer get(Call call) {
@@ -64,5 +86,68 @@ public final class PolicyOperations implements Area {
                 .with("question", reading.question())
                 .with("reading", reading.reading())
                 .with("note", reading.note());
+    }
+
+    private Answer versions(Call call) {
+        return Answer.list(
+                policies.history(),
+                policy -> Fields.of().with("version", policy.version()).with("effectiveFrom", policy.effectiveFrom()));
+    }
+
+    private Answer changes(Call call) {
+        return Answer.page(changes.list(call.caller(), call.page()), PolicyOperations::json);
+    }
+
+    private Answer change(Call call) {
+        return Answer.found(changes.find(call.caller(), id(call)), change -> Answer.ok(json(change)));
+    }
+
+    private Answer propose(Call call) {
+        PolicyDraft draft = new PolicyDraft(
+                call.body().date("effectiveFrom"),
+                call.body().objects("readings").stream()
+                        .map(r -> new PolicyValue(r.text("key"), r.text("value")))
+                        .toList(),
+                call.body().text("note"));
+        return Answer.of(
+                changes.propose(call.caller(), draft),
+                change -> Answer.created("policy/changes/" + change.id().value(), json(change)));
+    }
+
+    private Answer approve(Call call) {
+        return Answer.of(changes.approve(call.caller(), id(call)), change -> Answer.ok(json(change)));
+    }
+
+    private Answer refuse(Call call) {
+        return Answer.of(
+                changes.refuse(call.caller(), id(call), call.body().text("reasons")),
+                change -> Answer.ok(json(change)));
+    }
+
+    private static PolicyChangeId id(Call call) {
+        return new PolicyChangeId(call.parameter("id"));
+    }
+
+    private static Fields json(PolicyChange change) {
+        return Fields.of()
+                .with("id", change.id().value())
+                .with("state", change.state().name())
+                .with("stateLabel", change.state().label())
+                .with("effectiveFrom", change.effectiveFrom())
+                .with(
+                        "readings",
+                        change.values().stream()
+                                .map(v -> Fields.of()
+                                        .with("key", v.key())
+                                        .with("from", v.from())
+                                        .with("to", v.to()))
+                                .toList())
+                .with("note", change.note())
+                .with("version", change.version())
+                .with("proposedByName", change.proposedByName())
+                .with("proposedAt", change.proposedAt())
+                .with("decidedByName", change.decidedByName())
+                .with("decidedAt", change.decidedAt())
+                .with("reasons", change.reasons());
     }
 }

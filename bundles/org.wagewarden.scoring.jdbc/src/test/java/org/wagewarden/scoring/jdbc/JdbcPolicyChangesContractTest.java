@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.jdbc;
+
+import org.junit.jupiter.api.Nested;
+import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.scoring.api.Policies;
+import org.wagewarden.scoring.api.PolicyChanges;
+import org.wagewarden.scoring.tck.PolicyChangesContract;
+import org.wagewarden.scoring.tck.ScoringUnderTest;
+import org.wagewarden.scoring.tck.TableAudit;
+import org.wagewarden.scoring.tck.Town;
+import org.wagewarden.store.api.Store;
+import org.wagewarden.store.tck.StoreKind;
+
+/** The contract of changes of the policy, on every store. */
+class JdbcPolicyChangesContractTest {
+
+    abstract static class OnJdbc extends PolicyChangesContract {
+        @Override
+        protected ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock) {
+            return JdbcScoring.start(store, town, audit, clock);
+        }
+
+        @Override
+        protected PolicyChanges changes(Store store, Policies policies, TableAudit audit, CityClock clock) {
+            return new JdbcPolicyChanges(new ScoringSchema(store), policies, audit, clock);
+        }
+    }
+
+    @Nested
+    class InMemory extends OnJdbc {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.MEMORY;
+        }
+    }
+
+    @Nested
+    class InDerby extends OnJdbc {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.DERBY;
+        }
+    }
+
+    @Nested
+    class InPostgres extends OnJdbc {
+        @Override
+        protected StoreKind kind() {
+            return StoreKind.POSTGRES;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.scoring.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wagewarden.scoring.api.Policy;
+import org.wagewarden.scoring.api.PolicyValue;
+import org.wagewarden.scoring.api.ProvisionCode;
+
+/** The version in force at the time of the conduct, unless a later one is more favourable. */
+class PolicyChoiceTest {
+
+    private static final Policy FIRST = Policy.recommended();
+
+    private static Policy version(int number, String from, String sameCase) {
+        return new PolicyValues(new PolicyReadings())
+                .replace(FIRST, List.of(new PolicyValue("article13.sameCase", sameCase)))
+                .orThrow()
+                .inForce(number, LocalDate.parse(from));
+    }
+
+    /** The version and the sum of a day. */
+    private static List<Integer> chosen(Book book, String asOf, Policy... versions) {
+        Evaluation evaluation = PolicyChoice.evaluate(
+                History.of(book.anchor, book.entries, book.interruptions),
+                Arrays.asList(versions),
+                LocalDate.parse(asOf));
+        return List.of(evaluation.policy.version(), evaluation.sum());
+    }
+
+    private static Book arrears(String first, String second) {
+        Book book = new Book("2023-09-15");
+        book.charge(ProvisionCode.A13_1, "P", "A", first);
+        book.charge(ProvisionCode.A13_2, "P", "A", second);
+        return book;
+    }
+
+    @Test
+    void theVersionOfADayIsTheLatestThatIsInForce() {
+        Policy second = version(2, "2024-04-01", "EACH");
+        Policy third = version(3, "2024-04-01", "ONCE");
+        List<Policy> all = List.of(FIRST, second, third);
+
+        assertThat(PolicyChoice.on(all, LocalDate.of(2024, 3, 31))).isEqualTo(FIRST);
+        assertThat(PolicyChoice.on(all, LocalDate.of(2024, 4, 1))).isEqualTo(third);
+        assertThat(PolicyChoice.on(all, LocalDate.of(2000, 1, 1))).isEqualTo(FIRST);
+    }
+
+    @Test
+    void aStricterVersionDoesNotReachBack() {
+        Policy strict = version(2, "2024-04-01", "EACH");
+
+        assertThat(chosen(arrears("2024-03-01", "2024-03-02"), "2024-05-01", FIRST, strict))
+                .containsExactly(1, 6);
+        assertThat(chosen(arrears("2024-04-01", "2024-04-02"), "2024-05-01", FIRST, strict))
+                .as("conduct under it")
+                .containsExactly(2, 12);
+        assertThat(chosen(arrears("2024-03-31", "2024-04-02"), "2024-05-01", FIRST, strict))
+                .as("a cycle is read in one way")
+                .containsExactly(1, 6);
+    }
+
+    @Test
+    void aMoreFavourableVersionDoes() {
+        Policy strict = version(2, "2024-01-01", "EACH");
+        Policy mild = version(3, "2024-04-01", "ONCE");
+
+        assertThat(chosen(arrears("2024-03-01", "2024-03-02"), "2024-03-31", FIRST, strict, mild))
+                .containsExactly(2, 12);
+        assertThat(chosen(arrears("2024-03-01", "2024-03-02"), "2024-04-01", FIRST, strict, mild))
+                .containsExactly(3, 6);
+    }
+
+    @Test
+    void conductOfAnEarlierCycleBringsNoEarlierVersionIntoThisOne() {
+        Policy strict = version(2, "2024-09-15", "EACH");
+        Book book = arrears("2024-10-01", "2024-10-02");
+        book.charge(ProvisionCode.A10_1, "Q", "B", "2024-03-01");
+
+        assertThat(chosen(book, "2024-11-01", FIRST, strict)).containsExactly(2, 12);
+    }
+
+    @Test
+    void amongEqualsTheLatest() {
+        Policy same = version(2, "2024-04-01", "ONCE");
+
+        assertThat(chosen(arrears("2024-03-01", "2024-03-02"), "2024-05-01", FIRST, same))
+                .containsExactly(2, 6);
+        assertThat(chosen(new Book("2023-09-15"), "2024-05-01", FIRST, same)).containsExactly(2, 0);
+    }
+
+    @Test
+    void whatWasTakenBackBringsNoVersion() {
+        Policy strict = version(2, "2024-04-01", "EACH");
+        Book book = arrears("2024-04-05", "2024-04-06");
+        book.reverse(book.charge(ProvisionCode.A10_1, "Q", "B", "2024-03-01"), "2024-04-10");
+
+        assertThat(chosen(book, "2024-05-01", FIRST, strict)).containsExactly(2, 12);
+    }
+}
