@@ -182,8 +182,6 @@ final class Elsewhere {
             case "inspectItem" -> "{\"on\": \"2024-09-14\", \"corrected\": true, \"note\": \"账户已开设\"}";
             case "confirmLapse" -> "{\"note\": \"未提交证明\"}";
             case "setLapseAside" -> "{\"reason\": \"情节轻微\"}";
-            case "decideFinding" -> "{\"verdict\": \"DEDUCT\"}";
-            case "decideCancellation" -> "{\"ruling\": \"CANCEL\"}";
             case "chooseImportSource" -> "{\"sheet\": 0}";
             case "mapImportColumns" -> "{\"columns\": {\"name\": 0}}";
             case "correctImportCell" -> "{\"value\": \"李四\"}";

@@ -585,11 +585,12 @@ class StoryTest {
         Body project = Things.project("taishun");
         Body officer = Things.officer("林必需", "taishun");
         Things.serve(officer.text("id"), project.text("id"), "taishun");
-        String finding = "/v1/findings/"
-                + CITY.post("/v1/findings", Things.findingDraft(project.text("id"), "10.2", ""))
-                        .is(201)
-                        .body()
-                        .text("id");
+        String id = CITY.post("/v1/findings", Things.findingDraft(project.text("id"), "10.2", ""))
+                .is(201)
+                .body()
+                .text("id");
+        String finding = "/v1/findings/" + id;
+        String decision = Procedure.heard(id) + "/decision";
         DECISION.post(district, "{\"plugin\": \"taishun.bank\"}").is(201);
         assertThat(CITY.get(district).is(200).items())
                 .extracting(p -> p.text("plugin"), p -> p.flag("present"))
@@ -597,12 +598,12 @@ class StoryTest {
         assertThat(CITY.get(finding + "/checks").is(200).body().objects("holds"))
                 .extracting(h -> h.text("code"))
                 .containsExactly("plugin-missing");
-        DECISION.post(finding + "/decisions", "{\"verdict\": \"DEDUCT\"}").refused(409, "plugin-missing");
+        DECISION.post(decision, "{\"verdict\": \"DEDUCT\"}").refused(409, "plugin-missing");
         DECISION.post(finding + "/checks", "{\"plugin\": \"taishun.bank\", \"requirement\": \"x\", \"note\": \"已核对\"}")
                 .refused(409, "no-such-requirement");
         DECISION.post(district + "/release", "{\"plugin\": \"taishun.bank\", \"reason\": \"插件已停用\"}")
                 .is(200);
-        DECISION.post(finding + "/decisions", "{\"verdict\": \"DEDUCT\"}").is(201);
+        DECISION.post(decision, "{\"verdict\": \"DEDUCT\"}").is(200);
     }
 
     @Test
