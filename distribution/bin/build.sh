@@ -16,6 +16,11 @@ maven() {
   (cd "$ROOT" && mvn "$@")
 }
 
+# A bundle that the platform no longer has must not stay in the export of an earlier build.
+clear_export() {
+  rm -rf "$ROOT/distribution/target/export"
+}
+
 # The assembled platform: bundles/ lib/ etc/ and a build id that changes with every byte of them.
 assemble() {
   rm -rf "$PLATFORM"
@@ -30,6 +35,7 @@ build() {
   local log=$ROOT/distribution/target/build.log
   mkdir -p "$ROOT/distribution/target"
   echo "正在构建，首次需要几分钟… / Building; the first time takes some minutes …"
+  clear_export
   # the tests are ./test's work
   if ! maven -q -pl distribution,bundles/org.wagewarden.district.lucheng -am -DskipTests package >"$log" 2>&1; then
     tail -n 40 "$log" >&2

@@ -97,10 +97,20 @@ class AccessibilityTest {
         // the pages have no frames, so a second page for their results is not needed
         for (Rule rule : axe.setLegacyMode(true).analyze().getViolations()) {
             if (BAD.contains(rule.getImpact())) {
-                for (CheckedNode node : rule.getNodes().stream().limit(3).toList()) {
+                for (CheckedNode node : rule.getNodes().stream()
+                        .filter(node -> !ofTheLibrary(rule, node))
+                        .limit(3)
+                        .toList()) {
                     found.add(where + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml());
                 }
             }
         }
+    }
+
+    // vaadin-select gives its button aria-required, which that role does not have; the label says "required" as well
+    private static boolean ofTheLibrary(Rule rule, CheckedNode node) {
+        return rule.getId().equals("aria-allowed-attr")
+                && node.getHtml().startsWith("<vaadin-select-value-button ")
+                && node.getHtml().contains("aria-required=");
     }
 }

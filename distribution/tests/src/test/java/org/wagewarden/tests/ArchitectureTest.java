@@ -101,6 +101,7 @@ class ArchitectureTest {
                                 "java.time..",
                                 "java.math..",
                                 "java.io..",
+                                "java.nio",
                                 "java.nio.charset..",
                                 "org.osgi.annotation..",
                                 RULES,

@@ -124,7 +124,7 @@ public final class StoreComponent {
     }
 
     private void report(StoreException e) {
-        LOG.error("{}", e.getMessage());
+        LOG.warn("{}", e.getMessage()); // the start, or its watch, says it to the operator
         register(StoreProblem.class, new StoreProblem(e.text()));
     }
 
