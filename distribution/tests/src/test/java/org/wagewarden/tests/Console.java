@@ -110,11 +110,17 @@ record Console(Page page) {
 
     /** Opens a list of values, and takes one. */
     Console choose(String label, String wanted) {
-        field("vaadin-select", label).click();
+        Locator select = field("vaadin-select", label);
+        select.click();
         page.locator("vaadin-select-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(wanted))
                 .first()
                 .click();
+        // the value has come down from the list, and the list is gone
+        PlaywrightAssertions.assertThat(select.locator("vaadin-select-value-button"))
+                .containsText(wanted);
+        PlaywrightAssertions.assertThat(page.locator("vaadin-select-list-box:visible"))
+                .hasCount(0);
         return this;
     }
 
