@@ -29,6 +29,15 @@ record Console(Page page) {
         return this;
     }
 
+    /**
+     * Waits until the page has this address; a page that the platform leads to is drawn a moment before the browser's
+     * address follows, and whoever loads it anew in between gets the page before.
+     */
+    Console expectAddress(String pattern) {
+        page.waitForURL(Pattern.compile(pattern));
+        return this;
+    }
+
     /** Waits until the text stands somewhere on the page. */
     Console expect(String text) {
         page.getByText(text).first().waitFor();
@@ -164,8 +173,7 @@ record Console(Page page) {
         Locator field = page.locator(".header .search input");
         field.fill(text);
         field.press("Enter");
-        page.waitForURL(Pattern.compile(".*/search\\?q=.*"));
-        return this;
+        return expectAddress("/search\\?q=");
     }
 
     Console signOut() {

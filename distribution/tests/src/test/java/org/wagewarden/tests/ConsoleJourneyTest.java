@@ -153,7 +153,7 @@ class ConsoleJourneyTest {
         assertThat(city.page().locator("#article-10 li.marked")).isVisible();
         city.fill("查明的事实", "现场检查：未按规定在项目部配备劳资专管员办公设施。");
         city.press("预览结果").expect("剩余 12 分 → 11 分");
-        city.press("登记").expectTitle(project);
+        city.press("登记").expectTitle(project).expectAddress("/cases/");
         String address = city.page().url().substring(platform.address().length());
 
         Console decision = new Console(Browser.signIn(STAGE.browser().open(), platform, "decision", address));

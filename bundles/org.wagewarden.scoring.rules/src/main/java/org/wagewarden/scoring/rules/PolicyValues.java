@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wagewarden.platform.api.Outcome;
@@ -21,32 +22,27 @@ public final class PolicyValues {
     private static final int MOST_PROJECTS = 100;
     private static final int MOST_YEARS = 50;
 
-    private static final Map<String, BiFunction<Policy, String, Optional<Policy>>> CHANGES = Map.ofEntries(
-            Map.entry("cycle.anchorDay", (p, v) -> choice(Policy.AnchorDay.class, v)
-                    .map(c -> Parts.of(p).anchorDay(c))),
-            Map.entry("cycle.attribution", (p, v) -> choice(Policy.Attribution.class, v)
-                    .map(c -> Parts.of(p).attribution(c))),
-            Map.entry("cycle.afterRefiling", (p, v) -> choice(Policy.AfterRefiling.class, v)
-                    .map(c -> Parts.of(p).afterRefiling(c))),
-            Map.entry("absorption.article13", (p, v) -> choice(Policy.AcrossCycles.class, v)
-                    .map(c -> Parts.of(p).article13(c))),
-            Map.entry("article13.sameCase", (p, v) -> choice(Policy.SameCase.class, v)
-                    .map(c -> Parts.of(p).sameCase(c))),
-            Map.entry("absorption.article14", (p, v) -> choice(Policy.AcrossCycles.class, v)
-                    .map(c -> Parts.of(p).article14(c))),
-            Map.entry("beforeCancellation.count", (p, v) -> choice(Policy.BeforeCancellation.class, v)
-                    .map(c -> Parts.of(p).beforeCancellation(c))),
-            Map.entry("decision.effect", (p, v) -> choice(Policy.Effect.class, v)
-                    .map(c -> Parts.of(p).effect(c))),
-            Map.entry("deadlines.holidayRoll", (p, v) -> Optional.of(v)
-                    .filter(t -> t.equals("true") || t.equals("false"))
-                    .map(t -> Parts.of(p).holidayRoll(t.equals("true")))),
-            Map.entry("officer.projectsWarning", (p, v) -> number(v, 1, MOST_PROJECTS)
-                    .map(n -> Parts.of(p).projectsWarning(n))),
-            Map.entry("oldFacts.years", (p, v) -> number(v, 1, MOST_YEARS)
-                    .map(n -> Parts.of(p).oldFactYears(n))),
-            Map.entry("warnings.remaining", (p, v) -> numbers(v)
-                    .map(n -> Parts.of(p).warnAtRemaining(n))));
+    /** How a reading's text changes a draft; false where the text is none of its values. */
+    private static final Map<String, BiPredicate<PolicyDraft, String>> CHANGES = Map.ofEntries(
+            Map.entry("cycle.anchorDay", (p, v) -> set(choice(Policy.AnchorDay.class, v), c -> p.anchorDay = c)),
+            Map.entry("cycle.attribution", (p, v) -> set(choice(Policy.Attribution.class, v), c -> p.attribution = c)),
+            Map.entry(
+                    "cycle.afterRefiling",
+                    (p, v) -> set(choice(Policy.AfterRefiling.class, v), c -> p.afterRefiling = c)),
+            Map.entry(
+                    "absorption.article13", (p, v) -> set(choice(Policy.AcrossCycles.class, v), c -> p.article13 = c)),
+            Map.entry("article13.sameCase", (p, v) -> set(choice(Policy.SameCase.class, v), c -> p.sameCase = c)),
+            Map.entry(
+                    "absorption.article14", (p, v) -> set(choice(Policy.AcrossCycles.class, v), c -> p.article14 = c)),
+            Map.entry(
+                    "beforeCancellation.count",
+                    (p, v) -> set(choice(Policy.BeforeCancellation.class, v), c -> p.beforeCancellation = c)),
+            Map.entry("decision.effect", (p, v) -> set(choice(Policy.Effect.class, v), c -> p.effect = c)),
+            Map.entry("deadlines.holidayRoll", (p, v) -> set(truth(v), t -> p.holidayRoll = t)),
+            Map.entry(
+                    "officer.projectsWarning", (p, v) -> set(number(v, 1, MOST_PROJECTS), n -> p.projectsWarning = n)),
+            Map.entry("oldFacts.years", (p, v) -> set(number(v, 1, MOST_YEARS), n -> p.oldFactYears = n)),
+            Map.entry("warnings.remaining", (p, v) -> set(numbers(v), n -> p.warnAtRemaining = n)));
 
     private final PolicyReadings readings;
 
@@ -62,7 +58,7 @@ public final class PolicyValues {
         Map<String, PolicyReading> known =
                 readings.of(policy).stream().collect(Collectors.toMap(PolicyReading::key, Function.identity()));
         List<Reason> wrong = new ArrayList<>();
-        Policy changed = policy;
+        PolicyDraft draft = new PolicyDraft(policy);
         for (int i = 0; i < values.size(); i++) {
             PolicyValue value = values.get(i);
             String field = "readings[" + i + "]";
@@ -71,14 +67,11 @@ public final class PolicyValues {
                 wrong.add(refusal.get().at(field + ".key"));
                 continue;
             }
-            Optional<Policy> next =
-                    CHANGES.get(value.key()).apply(changed, value.value().strip());
-            if (next.isEmpty()) {
+            if (!CHANGES.get(value.key()).test(draft, value.value().strip())) {
                 wrong.add(wrongValue(known.get(value.key())).at(field + ".value"));
             }
-            changed = next.orElse(changed);
         }
-        return wrong.isEmpty() ? Outcome.accepted(changed) : Outcome.rejected(wrong);
+        return wrong.isEmpty() ? Outcome.accepted(draft.policy()) : Outcome.rejected(wrong);
     }
 
     private static Optional<Reason> key(PolicyValue value, List<PolicyValue> before, Map<String, PolicyReading> known) {
@@ -114,6 +107,17 @@ public final class PolicyValues {
 
     private static Reason range(int most) {
         return Reason.of("reading-value", "应为1至" + most + "的整数。", "This has to be a number from 1 to " + most + ".");
+    }
+
+    private static <T> boolean set(Optional<T> value, Consumer<T> place) {
+        value.ifPresent(place);
+        return value.isPresent();
+    }
+
+    private static Optional<Boolean> truth(String text) {
+        return Optional.of(text)
+                .filter(t -> t.equals("true") || t.equals("false"))
+                .map(Boolean::valueOf);
     }
 
     private static <E extends Enum<E>> Optional<E> choice(Class<E> type, String text) {
