@@ -19,6 +19,11 @@ final class OfficerFilter {
     /** Persons appointed to one project, more than any has. */
     private static final int MOST_OF_A_PROJECT = 1_000;
 
+    /** Up to as many persons from elsewhere are named one by one in a query. */
+    private static final int MOST_FROM_ELSEWHERE = 1_000;
+
+    private static final String BY_DISTRICT = "district";
+
     private final OfficerRows rows;
     private final OfficerQuery query;
     private final LocalDate today;
@@ -36,7 +41,7 @@ final class OfficerFilter {
         boolean ascending = query.sort().ascending();
         return switch (query.sort().field()) {
             case "filedOn" -> Ordering.byDate("filedOn", ascending, "filed_on");
-            case "district" -> Ordering.by("district", ascending, "district", "pinyin");
+            case BY_DISTRICT -> Ordering.by(BY_DISTRICT, ascending, "district", "pinyin");
             default -> Ordering.by("name", ascending, "pinyin");
         };
     }
@@ -44,9 +49,39 @@ final class OfficerFilter {
     /** What a list shows. */
     List<Condition> ways(Session session) {
         Condition filter = filter(session);
-        return isWholeNumber()
-                ? TextSearch.under(byText(), filter)
-                : TextSearch.under(byText(), filter.and(reach.officers("t", today)));
+        if (isWholeNumber()) {
+            return TextSearch.under(byText(), filter);
+        }
+        return inReach(session).stream()
+                .flatMap(part -> TextSearch.under(byText(), filter.and(part)).stream())
+                .toList();
+    }
+
+    /**
+     * The officers in the scope, as conditions that exclude each other. In the order of the districts, a walk would pass all
+     * of the others' officers and ask of each whether that person serves here; so those who do are looked up first.
+     */
+    private List<Condition> inReach(Session session) {
+        if (!order().field().equals(BY_DISTRICT) || reach.everyOfficer()) {
+            return List.of(reach.officers("t", today));
+        }
+        Sql sql = fromElsewhere();
+        List<String> ids = session.list(
+                sql.append("FETCH FIRST " + (MOST_FROM_ELSEWHERE + 1) + " ROWS ONLY"), row -> row.text("id"));
+        return ids.size() > MOST_FROM_ELSEWHERE
+                ? List.of(reach.officers("t", today))
+                : List.of(reach.registeredOfficers("t"), Condition.in("t.id", ids));
+    }
+
+    /** Officers who serve in the scope and are registered outside. */
+    private Sql fromElsewhere() {
+        Sql sql = Sql.of("SELECT DISTINCT t.id FROM registry_project p"
+                + " JOIN registry_appointment a ON a.project_id = p.id"
+                + " JOIN registry_officer t ON t.id = a.officer_id");
+        reach.projects("p").addTo(sql);
+        Reach.on("a", today).addTo(sql);
+        reach.registeredOfficers("t").not().addTo(sql);
+        return sql;
     }
 
     /**
@@ -63,12 +98,7 @@ final class OfficerFilter {
                 TextSearch.under(byText(), reach.registeredOfficers("t").and(filter)));
         for (Condition way : byText()) {
             if (count < Pages.MOST) {
-                Sql serving = Sql.of("SELECT DISTINCT t.id FROM registry_project p"
-                        + " JOIN registry_appointment a ON a.project_id = p.id"
-                        + " JOIN registry_officer t ON t.id = a.officer_id");
-                reach.projects("p").addTo(serving);
-                Reach.on("a", today).addTo(serving);
-                reach.registeredOfficers("t").not().addTo(serving);
+                Sql serving = fromElsewhere();
                 way.and(filter).addTo(serving);
                 count += pages.bounded(serving);
             }

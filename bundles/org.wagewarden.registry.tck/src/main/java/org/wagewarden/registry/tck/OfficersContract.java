@@ -10,8 +10,10 @@ import static org.wagewarden.access.api.AuthorityFunction.WATER;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -231,6 +233,46 @@ public abstract class OfficersContract extends RegistryContract {
         assertThat(found).hasSize(12);
         assertThat(walk(p -> register.officers().list(city, byText, p), 5)).isEqualTo(found);
         assertThat(walkBack(p -> register.officers().list(city, byText, p), 5)).isEqualTo(found);
+    }
+
+    @Test
+    void aDistrictsPagesHoldItsOwnOfficersAndThoseWhoServeThereInEveryOrder() {
+        ProjectId project = people.started("水库", "lucheng", WATER, TODAY).id();
+        Set<OfficerId> expected = new HashSet<>();
+        for (String name : List.of("张伟", "章伟", "王芳", "李娜", "张伟")) {
+            expected.add(people.officer(name, "lucheng").id());
+            Officer serving = people.filed(name, "cangnan");
+            people.appoint(serving.id(), project, TODAY);
+            expected.add(serving.id());
+            people.officer(name, "yueqing");
+        }
+        Caller lucheng = Callers.regulator("lucheng", HUMAN_RESOURCES);
+        for (String field : OfficerQuery.SORTABLE) {
+            for (boolean ascending : new boolean[] {true, false}) {
+                OfficerQuery query = new OfficerQuery(
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Sort(field, ascending));
+                List<Officer> whole = register.officers()
+                        .list(lucheng, query, PageRequest.first(500))
+                        .items();
+                assertThat(whole).extracting(Officer::id).containsExactlyInAnyOrderElementsOf(expected);
+                assertThat(walk(p -> register.officers().list(lucheng, query, p), 3))
+                        .isEqualTo(whole);
+                assertThat(walkBack(p -> register.officers().list(lucheng, query, p), 3))
+                        .isEqualTo(whole);
+                if (field.equals("district")) {
+                    List<String> districts = whole.stream()
+                            .map(officer -> officer.district().value())
+                            .toList();
+                    Comparator<String> order = ascending ? Comparator.naturalOrder() : Comparator.reverseOrder();
+                    assertThat(districts).isSortedAccordingTo(order).containsOnly("cangnan", "lucheng");
+                }
+            }
+        }
     }
 
     @Test
