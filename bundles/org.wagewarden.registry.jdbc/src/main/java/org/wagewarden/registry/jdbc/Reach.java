@@ -27,16 +27,18 @@ final class Reach {
 
     /** Projects whose district and sector it reaches; human resources sees every sector. */
     Condition projects(String alias) {
+        return projectsWith(alias + ".district", alias + ".sector");
+    }
+
+    private Condition projectsWith(String district, String sector) {
         List<Condition> parts = new ArrayList<>();
         for (Grant grant : scope.grants()) {
-            Condition sector = sectors(alias, grant.functions());
+            Condition sectors = sectors(sector, grant.functions());
             parts.add(
                     grant.district().equals(DistrictCode.CITY)
-                            ? sector
-                            : Condition.of(
-                                            alias + ".district = ?",
-                                            grant.district().value())
-                                    .and(sector));
+                            ? sectors
+                            : Condition.of(district + " = ?", grant.district().value())
+                                    .and(sectors));
         }
         return parts.contains(Condition.ALWAYS) ? Condition.ALWAYS : Condition.any(parts);
     }
@@ -74,19 +76,27 @@ final class Reach {
         return Condition.of(alias + ".from_date <= ? AND " + alias + ".until_date >= ?", day, day);
     }
 
+    /**
+     * Whoever serves here. The keys are bounded from both sides and not equated: equated, Derby makes a hash of all
+     * appointments and all projects before it asks about the first officer; bounded, it looks each one up.
+     */
     private Condition serving(String alias, LocalDate today) {
-        Condition where = on("sa", today).and(projects("sp"));
+        Condition where = on("sa", today).and(projectsWith(ofServed("district"), ofServed("sector")));
         return new Condition(
-                "EXISTS (SELECT 1 FROM registry_appointment sa JOIN registry_project sp ON sp.id = sa.project_id"
-                        + " WHERE sa.officer_id = " + alias + ".id AND " + where.text() + ")",
+                "EXISTS (SELECT 1 FROM registry_appointment sa WHERE sa.officer_id >= " + alias
+                        + ".id AND sa.officer_id <= " + alias + ".id AND " + where.text() + ")",
                 where.values());
     }
 
-    private static Condition sectors(String alias, Set<AuthorityFunction> functions) {
+    private static String ofServed(String column) {
+        return "(SELECT sp." + column
+                + " FROM registry_project sp WHERE sp.id >= sa.project_id AND sp.id <= sa.project_id)";
+    }
+
+    private static Condition sectors(String sector, Set<AuthorityFunction> functions) {
         if (functions.contains(AuthorityFunction.HUMAN_RESOURCES)) {
             return Condition.ALWAYS;
         }
-        return Condition.in(
-                alias + ".sector", functions.stream().sorted().map(Enum::name).toList());
+        return Condition.in(sector, functions.stream().sorted().map(Enum::name).toList());
     }
 }
