@@ -1,6 +1,7 @@
 # Builds the platform folder when it is missing or older than the sources. Sourced by the scripts; needs $ROOT.
 
 PLATFORM=$ROOT/distribution/target/platform
+CLASS_ARCHIVE=$ROOT/distribution/target/classes.jsa
 
 built() {
   [ -f "$PLATFORM/build-id" ] || return 1
@@ -21,6 +22,23 @@ clear_export() {
   rm -rf "$ROOT/distribution/target/export"
 }
 
+# Starts the platform once, empty, and stops it, so that later starts find the classes of the virtual machine and the
+# framework laid out. Only here, for a moment: a virtual machine that records classes is not one to work on for weeks.
+archive_classes() {
+  rm -f "$CLASS_ARCHIVE"
+  local data pid
+  data=$(mktemp -d)
+  WAGEWARDEN_RECORD_CLASSES=yes "$ROOT/run" --empty --port $((20000 + RANDOM % 20000)) --data "$data" >"$data/output" 2>&1 &
+  pid=$!
+  for _ in $(seq 240); do
+    { grep -q '^READY' "$data/output" || ! kill -0 $pid 2>/dev/null; } && break
+    sleep 0.25
+  done
+  kill $pid 2>/dev/null || true
+  wait $pid 2>/dev/null || true
+  rm -rf "$data"
+}
+
 # The assembled platform: bundles/ lib/ etc/ and a build id that changes with every byte of them.
 assemble() {
   rm -rf "$PLATFORM"
@@ -29,6 +47,7 @@ assemble() {
   cp -r "$ROOT/distribution/etc" "$PLATFORM/etc"
   cp "$ROOT"/distribution/target/lib/*.jar "$PLATFORM/lib/"
   (cd "$PLATFORM" && find . -type f | sort | xargs sha256sum; pwd) | sha256sum | cut -c1-32 >"$PLATFORM/build-id"
+  archive_classes
 }
 
 build() {
