@@ -76,31 +76,7 @@ public final class ProjectImport extends RegisterImport<ProjectDraft, Project> {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(
-                ImportColumn.text("permitNumber", "施工许可证号", "Permit number")
-                        .mandatory()
-                        .atMost(40)
-                        .wide(24)
-                        .alsoCalled("施工许可证编号", "许可证号", "合同编号", "施工许可证号或合同编号", "项目编号")
-                        .example("330300202401010101")
-                        .hint("施工许可证号；没有的填合同编号", "The construction permit, or the contract where there is none"),
-                ImportColumn.text("name", "项目名称", "Name")
-                        .mandatory()
-                        .atMost(120)
-                        .wide(40)
-                        .alsoCalled("工程名称", "工程项目名称")
-                        .example("示例安置房一期工程"),
-                ImportCells.uscc("contractor", "承包单位统一社会信用代码", "Contractor's credit code")
-                        .mandatory()
-                        .alsoCalled("统一社会信用代码", "施工单位统一社会信用代码", "总承包单位统一社会信用代码", "信用代码"),
-                ImportCells.district(districts, "建设地", "District").alsoCalled("建设地点所属区县", "项目所在地", "项目属地"),
-                ImportColumn.text("street", "街道（乡镇）", "Street or town")
-                        .atMost(40)
-                        .alsoCalled("街道", "乡镇", "镇街", "街道/乡镇"),
-                ImportCells.sector(),
-                ImportColumn.date("started", "开工日期", "Started").alsoCalled("实际开工日期", "开工时间"),
-                ImportColumn.date("completed", "完工日期", "Completed").alsoCalled("竣工日期", "实际完工日期", "完工时间"),
-                ImportColumn.date("wagesSettled", "工资结清日期", "Wages settled").alsoCalled("工资结清时间"));
+        return ProjectColumns.of(districts);
     }
 
     @Override
@@ -195,32 +171,7 @@ public final class ProjectImport extends RegisterImport<ProjectDraft, Project> {
 
     @Override
     void suspect(Session session, List<Item<ProjectDraft, Project>> fresh) {
-        Set<String> known = new HashSet<>();
-        ImportCells.in(
-                session,
-                "SELECT name, contractor_id, district FROM registry_project {index:registry_project_pinyin_ix}",
-                "pinyin",
-                fresh.stream()
-                        .map(i -> Pinyin.ofWords(i.row.text("name")).full())
-                        .distinct()
-                        .toList(),
-                row -> known.add(
-                        String.join("\u001f", row.text("name"), row.text("contractor_id"), row.text("district"))));
-        for (Item<ProjectDraft, Project> item : fresh) {
-            ProjectDraft draft = item.draft.orElseThrow();
-            if (known.contains(String.join(
-                    "\u001f",
-                    draft.name(),
-                    draft.contractor().value(),
-                    draft.district().value()))) {
-                item.suspicion = Optional.of(CellMessage.of(
-                        "name",
-                        "same-project",
-                        "该承包单位在此地已登记同名项目，但施工许可证号不同",
-                        "this contractor has a project of this name here with another permit number",
-                        new LocalText("请核对证号；确为另一项目的，请确认", "check the number, or confirm that it is another one")));
-            }
-        }
+        SimilarProjects.mark(session, fresh);
     }
 
     @Override

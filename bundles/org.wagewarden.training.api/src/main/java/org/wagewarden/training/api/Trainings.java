@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.training.api;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.wagewarden.access.api.Caller;
@@ -21,6 +23,9 @@ public interface Trainings {
     Page<Session> list(Caller by, PageRequest page);
 
     Optional<Session> find(Caller by, SessionId id);
+
+    /** Those of the sessions that are in the scope, at most 500 at once. */
+    Map<SessionId, Session> find(Caller by, Collection<SessionId> ids);
 
     /** Who takes part, by name, at most 500. */
     List<Participation> participants(Caller by, SessionId id);

@@ -2,6 +2,7 @@
 package org.wagewarden.training.jdbc;
 
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,13 @@ public final class JdbcTrainings implements Trainings {
         return by.may(Permission.REGISTRY_READ)
                 ? store.read(session -> sessions.find(session, by.scope(), id))
                 : Optional.empty();
+    }
+
+    @Override
+    public Map<SessionId, Session> find(Caller by, Collection<SessionId> ids) {
+        return by.may(Permission.REGISTRY_READ)
+                ? store.read(session -> sessions.find(session, by.scope(), ids))
+                : Map.of();
     }
 
     @Override

@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wagewarden.access.api.DistrictCode;
 import org.wagewarden.access.api.Scope;
 import org.wagewarden.platform.api.Page;
@@ -46,6 +50,14 @@ final class SessionRows {
     Optional<Session> find(org.wagewarden.store.api.Session session, Scope scope, SessionId id) {
         Sql sql = Sql.of(SELECT).where("s.id = ?", id.value());
         return session.one(scoped(sql, scope), SessionRows::session);
+    }
+
+    /** Those of the sessions whose district the scope reaches. */
+    Map<SessionId, Session> find(org.wagewarden.store.api.Session session, Scope scope, Collection<SessionId> ids) {
+        Sql sql = Sql.of(SELECT)
+                .whereIn("s.id", ids.stream().map(SessionId::value).distinct().toList());
+        return session.list(scoped(sql, scope), SessionRows::session).stream()
+                .collect(Collectors.toUnmodifiableMap(Session::id, Function.identity()));
     }
 
     Page<Session> page(org.wagewarden.store.api.Session session, Scope scope, PageRequest request) {

@@ -8,6 +8,7 @@ import static org.wagewarden.access.api.AuthorityFunction.HUMAN_RESOURCES;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wagewarden.access.api.Caller;
@@ -36,6 +37,9 @@ public abstract class TrainingsContract extends TrainingContract {
         assertThat(session.title()).isEqualTo("劳资专管员培训");
         assertThat(session.participants()).isZero();
         assertThat(school.trainings().find(organiser, session.id())).contains(session);
+        assertThat(school.trainings().find(organiser, List.of(session.id(), SessionId.next(), session.id())))
+                .containsExactly(Map.entry(session.id(), session));
+        assertThat(school.trainings().find(organiser, List.of())).isEmpty();
         assertThat(audit.actions("session/" + session.id().value())).containsExactly("training.session.announced");
     }
 
@@ -69,6 +73,7 @@ public abstract class TrainingsContract extends TrainingContract {
             assertThat(codes(school.trainings().announce(other, draft(TODAY, TODAY))))
                     .containsExactly("district-out-of-scope");
             assertThat(school.trainings().find(other, session.id())).isEmpty();
+            assertThat(school.trainings().find(other, List.of(session.id()))).isEmpty();
             assertThat(school.trainings().list(other, PageRequest.first(10)).items())
                     .isEmpty();
             assertThat(school.trainings().participants(other, session.id())).isEmpty();

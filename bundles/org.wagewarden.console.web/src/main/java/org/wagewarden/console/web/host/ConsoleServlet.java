@@ -14,6 +14,10 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import org.osgi.service.component.annotations.Activate;
@@ -42,10 +46,14 @@ import org.wagewarden.access.api.SignIn;
 @HttpWhiteboardContextSelect("(osgi.http.whiteboard.context.name=" + ConsoleContext.NAME + ")")
 public final class ConsoleServlet extends VaadinServlet {
 
+    /** Requests that are under way when the console goes have this long to end. */
+    private static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
+
     private final Contributions contributions;
     private final Shell shell;
     private final SignIn signIn;
     private final HostSettings settings;
+    private final Gate gate = new Gate();
 
     @Activate
     public ConsoleServlet(
@@ -95,5 +103,25 @@ public final class ConsoleServlet extends VaadinServlet {
                         new SessionRules(settings, signIn)));
         service.init();
         return service;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!gate.enter()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            super.service(request, response);
+        } finally {
+            gate.leave();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        gate.close(LAST_REQUESTS);
+        super.destroy();
     }
 }

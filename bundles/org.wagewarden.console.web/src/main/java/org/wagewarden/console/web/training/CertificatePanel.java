@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wagewarden.access.api.Permission;
 import org.wagewarden.console.api.ViewContext;
@@ -29,6 +30,7 @@ import org.wagewarden.training.api.Certificate;
 import org.wagewarden.training.api.Certificates;
 import org.wagewarden.training.api.Participation;
 import org.wagewarden.training.api.Session;
+import org.wagewarden.training.api.SessionId;
 import org.wagewarden.training.api.Trainings;
 
 /** A person's participations and certificates, newest on top. The first certificate starts the scoring cycle (Art. 9). */
@@ -72,9 +74,15 @@ final class CertificatePanel extends Div {
                 .map(Certificate::number)
                 .reduce((newer, older) -> older);
         issued.forEach(one -> events.add(certificate(one, issued, anchor)));
-        trainings.of(context.caller(), officer).stream()
+        List<Participation> latest = trainings.of(context.caller(), officer).stream()
                 .limit(MOST_PARTICIPATIONS)
-                .forEach(one -> participation(one).ifPresent(events::add));
+                .toList();
+        Map<SessionId, Session> held = trainings.find(
+                context.caller(), latest.stream().map(Participation::session).toList());
+        latest.stream()
+                .filter(one -> held.containsKey(one.session()))
+                .map(one -> participation(one, held.get(one.session())))
+                .forEach(events::add);
         if (events.isEmpty()) {
             add(new EmptyState(
                     context.text(new LocalText("还没有培训和证书", "No training and no certificate yet")),
@@ -140,12 +148,6 @@ final class CertificatePanel extends Div {
                 replaced ? Tone.NEUTRAL : Tone.GOOD,
                 context.text(new LocalText("证书编号 ", "No. ")) + certificate.number() + " · " + source,
                 parts);
-    }
-
-    private Optional<Event> participation(Participation participation) {
-        return trainings
-                .find(context.caller(), participation.session())
-                .map(session -> participation(participation, session));
     }
 
     private Event participation(Participation participation, Session session) {
