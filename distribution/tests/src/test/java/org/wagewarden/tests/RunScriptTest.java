@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +19,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What {@code ./run} promises, and what it says when something is wrong. */
 class RunScriptTest {
 
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
     @TempDir
     Path data;
+
+    @Test
+    void aLongFirstStartSaysHowFarItIs() {
+        assertThat(STAGE.platform().output())
+                .containsSubsequence(
+                        "  已装载 / loaded: 20 %",
+                        "  已装载 / loaded: 50 %",
+                        "  已装载 / loaded: 100 %",
+                        "READY " + STAGE.platform().address());
+    }
 
     @Test
     void helpNamesEveryOption() throws Exception {

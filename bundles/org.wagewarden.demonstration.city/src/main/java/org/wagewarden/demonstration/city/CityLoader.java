@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.demonstration.city.City.Table;
@@ -31,17 +31,20 @@ final class CityLoader {
         this.profiles = profiles;
     }
 
-    /** Loads; an interrupt ends it, and everything is as it was. */
-    void load(City city, AtomicInteger done) {
+    /**
+     * Loads; an interrupt ends it, and everything is as it was.
+     *
+     * @param written told how many rows were written, after each portion
+     */
+    void load(City city, IntConsumer written) {
         Caller by = Caller.platform();
         store.write(session -> {
-            done.set(0);
             for (Table table : city.tables()) {
                 ImportProfile profile = profiles.get(table.profile());
                 for (int from = 0; from < table.rows().size(); from += ImportProfile.BATCH) {
                     int to = Math.min(from + ImportProfile.BATCH, table.rows().size());
                     portion(by, profile, table, from, to);
-                    done.addAndGet(to - from);
+                    written.accept(to - from);
                     if (Thread.currentThread().isInterrupted()) {
                         throw new IllegalStateException("Interrupted");
                     }

@@ -4,8 +4,6 @@ package org.wagewarden.demonstration.city;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -20,7 +18,6 @@ import org.wagewarden.access.api.FirstStart;
 import org.wagewarden.exchange.api.ImportProfile;
 import org.wagewarden.exchange.api.InitialLoad;
 import org.wagewarden.platform.api.CityClock;
-import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.registry.api.ContractorQuery;
 import org.wagewarden.registry.api.Contractors;
 import org.wagewarden.store.api.Store;
@@ -35,17 +32,17 @@ import org.wagewarden.store.api.Store;
 public final class DemonstrationCity implements InitialLoad {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCity.class);
-    private static final LocalText TITLE = new LocalText("演示数据", "Demonstration data");
+    private static final int STEP_PERCENT = 10;
+    private static final int ALL_PERCENT = 100;
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final Contractors contractors;
     private final CityLoader loader;
     private final CityClock clock;
-    private final AtomicInteger done = new AtomicInteger();
-    private final AtomicReference<State> state = new AtomicReference<>(State.LOADING);
     private final Thread thread;
     private final ServiceRegistration<InitialLoad> registration;
-    private volatile int total;
+    private int written;
+    private int said;
 
     @Activate
     public DemonstrationCity(
@@ -78,7 +75,7 @@ public final class DemonstrationCity implements InitialLoad {
                         fifth));
         thread = Thread.ofPlatform().daemon().name("wagewarden-demonstration").unstarted(this::run);
         boolean wanted = start.demonstration();
-        registration = wanted ? context.registerService(InitialLoad.class, this, loaded(false)) : null;
+        registration = wanted ? context.registerService(InitialLoad.class, this, loaded(0)) : null;
         if (wanted) {
             thread.start();
         }
@@ -93,53 +90,38 @@ public final class DemonstrationCity implements InitialLoad {
         }
     }
 
-    private void finish() {
-        state.set(State.LOADED);
-        registration.setProperties(loaded(true));
+    private void written(int rows, int total) {
+        written += rows;
+        // the last step is said when everything is committed
+        int percent = Math.min(written * ALL_PERCENT / total / STEP_PERCENT * STEP_PERCENT, ALL_PERCENT - STEP_PERCENT);
+        if (percent > said) {
+            said = percent;
+            registration.setProperties(loaded(percent));
+        }
     }
 
-    private static Dictionary<String, Object> loaded(boolean everything) {
-        return new Hashtable<>(Map.of(InitialLoad.LOADED, everything));
+    private static Dictionary<String, Object> loaded(int percent) {
+        return new Hashtable<>(Map.of(InitialLoad.LOADED, percent == ALL_PERCENT, InitialLoad.PERCENT, percent));
     }
 
     private void run() {
         try {
             if (contractors.count(Caller.platform(), ContractorQuery.all()) > 0) {
-                finish();
+                registration.setProperties(loaded(ALL_PERCENT));
                 return;
             }
             long begun = System.nanoTime();
             City city = new CityGenerator(CityGenerator.SEED, clock.today()).make();
-            total = city.size();
-            loader.load(city, done);
-            finish();
+            loader.load(city, rows -> written(rows, city.size()));
+            registration.setProperties(loaded(ALL_PERCENT));
             LOG.info(
-                    "Loaded the demonstration city, {} rows, in {} ms", total, (System.nanoTime() - begun) / 1_000_000);
+                    "Loaded the demonstration city, {} rows, in {} ms",
+                    city.size(),
+                    (System.nanoTime() - begun) / 1_000_000);
         } catch (RuntimeException e) {
-            state.set(State.FAILED);
             if (!Thread.currentThread().isInterrupted()) {
                 LOG.error("The demonstration city was not loaded: {}", e.toString());
             }
         }
-    }
-
-    @Override
-    public LocalText title() {
-        return TITLE;
-    }
-
-    @Override
-    public int done() {
-        return done.get();
-    }
-
-    @Override
-    public int total() {
-        return total;
-    }
-
-    @Override
-    public State state() {
-        return state.get();
     }
 }

@@ -19,7 +19,7 @@ class CityLoaderTest {
         try (Platform platform = new Platform(kind)) {
             AtomicInteger done = new AtomicInteger();
 
-            platform.loader.load(city, done);
+            platform.loader.load(city, done::addAndGet);
 
             assertThat(done).hasValue(city.size());
             Totals totals = platform.figures.totals(platform.city);

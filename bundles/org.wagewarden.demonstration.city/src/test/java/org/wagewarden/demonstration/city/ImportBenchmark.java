@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.wagewarden.demonstration.city.City.Table;
 import org.wagewarden.exchange.api.ImportId;
 import org.wagewarden.exchange.api.RowOutcome;
@@ -54,7 +53,7 @@ final class ImportBenchmark {
     private static double round(StoreKind kind, City city, byte[] file, String name) {
         try (Platform platform = new Platform(kind)) {
             Moment begun = Moment.now();
-            platform.loader.load(city, new AtomicInteger());
+            platform.loader.load(city, rows -> {});
             Span load = begun.since();
             OUT.printf("%s: city of %d rows %s", name, city.size(), load);
         }

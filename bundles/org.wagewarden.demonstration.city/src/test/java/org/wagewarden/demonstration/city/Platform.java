@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.Caller;
@@ -102,7 +101,7 @@ final class Platform implements AutoCloseable {
     }
 
     void load(City.Table... tables) {
-        loader.load(new City(List.of(tables)), new AtomicInteger());
+        loader.load(new City(List.of(tables)), rows -> {});
     }
 
     /** Waits for a job. */

@@ -32,6 +32,8 @@ public final class StartWatch {
     private static final Logger LOG = LoggerFactory.getLogger(StartWatch.class);
     private static final long LOOK_AGAIN_MILLIS = 250;
     private static final Duration REPEAT = Duration.ofMinutes(1);
+    /** A service that loads something says by this property how far it is. */
+    private static final String LOADED_PERCENT = "wagewarden.loaded.percent";
 
     private final BundleContext context;
     private final RequiredServices services;
@@ -79,6 +81,10 @@ public final class StartWatch {
     }
 
     private void changed(ServiceEvent event) {
+        if (event.getType() == ServiceEvent.MODIFIED
+                && event.getServiceReference().getProperty(LOADED_PERCENT) instanceof Integer percent) {
+            terminal.say(StartWords.loading(percent));
+        }
         if (event.getType() != ServiceEvent.UNREGISTERING) {
             news.release();
         }

@@ -28,6 +28,10 @@ final class StartWords {
         return lines;
     }
 
+    static String loading(int percent) {
+        return "  已装载 / loaded: " + percent + " %";
+    }
+
     private static String line(Credential one) {
         return "  %-18s %-24s %s / %s"
                 .formatted(
