@@ -32,6 +32,7 @@ class RunScriptTest {
                         "  已装载 / loaded: 20 %",
                         "  已装载 / loaded: 50 %",
                         "  已装载 / loaded: 100 %",
+                        "按 Ctrl-C 停止。 / Press Ctrl-C to stop.",
                         "READY " + STAGE.platform().address());
     }
 

@@ -13,6 +13,9 @@ public interface InitialLoad {
     /** Service property, Boolean: whether everything is loaded; the platform can be told to be ready only then. */
     String LOADED = "wagewarden.loaded";
 
-    /** Service property, Integer from 0 to 100: how much is loaded; shown where the platform was started. */
+    /**
+     * Service property, Integer from 0 to 100: how much of what this start loads is loaded; shown where the platform was
+     * started. Missing when there is nothing to load.
+     */
     String PERCENT = "wagewarden.loaded.percent";
 }

@@ -127,6 +127,7 @@ public final class StartWatch {
         context.removeServiceListener(listener);
         accounts().forEach(terminal::say);
         LOG.info("Ready at {} after {} ms", address, taken.toMillis());
+        terminal.say(StartWords.STOP);
         terminal.say("READY " + address);
     }
 

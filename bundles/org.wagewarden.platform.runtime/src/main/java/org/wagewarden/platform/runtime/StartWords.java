@@ -8,6 +8,8 @@ import org.wagewarden.access.api.FirstStart.Credential;
 /** What the terminal says of accounts. */
 final class StartWords {
 
+    static final String STOP = "按 Ctrl-C 停止。 / Press Ctrl-C to stop.";
+
     private StartWords() {}
 
     static List<String> of(List<Credential> credentials) {
