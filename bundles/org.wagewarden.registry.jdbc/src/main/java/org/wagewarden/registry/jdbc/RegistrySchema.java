@@ -16,7 +16,12 @@ public final class RegistrySchema {
     @Activate
     public RegistrySchema(@Reference Store store) {
         store.migrate(Migrations.beside(
-                RegistrySchema.class, "registry", "V1__register.sql", "V2__wenzhou.sql", "V3__filing_pause.sql"));
+                RegistrySchema.class,
+                "registry",
+                "V1__register.sql",
+                "V2__wenzhou.sql",
+                "V3__filing_pause.sql",
+                "V4__division.sql"));
         this.store = store;
     }
 

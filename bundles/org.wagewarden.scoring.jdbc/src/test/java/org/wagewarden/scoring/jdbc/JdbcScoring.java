@@ -20,7 +20,9 @@ final class JdbcScoring {
         ScoringSchema schema = new ScoringSchema(store);
         JdbcPolicies policies = new JdbcPolicies(schema);
         Books books = new Books(town.certificates(), town.filings(), policies);
-        Drafts drafts = new Drafts(town.projects(), town.appointments(), books, policies, clock);
+        ResponsibleOfficers officers = new ResponsibleOfficers(
+                town.projects(), town.appointments(), town.divisions(), town.officers(), books, clock);
+        Drafts drafts = new Drafts(town.projects(), officers, policies, clock);
         Previews previews = new Previews(books, town.appointments(), town.projects(), policies, clock);
         Paperwork papers = new Paperwork(audit, clock);
         AnnouncedWorkingDays days = new AnnouncedWorkingDays(clock);
@@ -32,6 +34,8 @@ final class JdbcScoring {
         return new ScoringUnderTest(
                 new CatalogueProvisions(),
                 policies,
+                officers,
+                new JdbcCaseOpenings(schema),
                 new JdbcFindings(schema, drafts, papers, audit, clock),
                 new JdbcCases(schema),
                 new JdbcDecisions(schema, drafts, previews, clock),
