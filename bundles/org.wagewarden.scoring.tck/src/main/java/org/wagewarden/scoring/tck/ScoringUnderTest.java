@@ -9,6 +9,7 @@ import org.wagewarden.scoring.api.Decisions;
 import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.PointsLedger;
 import org.wagewarden.scoring.api.Policies;
+import org.wagewarden.scoring.api.PolicyChanges;
 import org.wagewarden.scoring.api.Proceedings;
 import org.wagewarden.scoring.api.Provisions;
 import org.wagewarden.scoring.api.Responsibilities;
@@ -18,6 +19,7 @@ import org.wagewarden.scoring.api.WorkingDays;
 public record ScoringUnderTest(
         Provisions provisions,
         Policies policies,
+        PolicyChanges changes,
         Responsibilities responsibilities,
         CaseOpenings openings,
         Findings findings,
