@@ -88,7 +88,7 @@ final class Platform implements AutoCloseable {
                                 secrets,
                                 new JdbcCertificateTransfer(new TrainingSchema(database.store()), clock),
                                 clock),
-                        new AppointmentImport(schema, secrets, clock))
+                        new AppointmentImport(schema, secrets, new NoCases(), clock))
                 .forEach(profile -> {
                     profiles.put(profile.id(), profile);
                     registry.bind(profile);

@@ -22,8 +22,9 @@ public interface Appointments {
 
     /**
      * Registers an appointment. Rejected when the filing is not live ({@code officer-not-filed}, Art. 4), the project is
-     * over ({@code project-over}), the proof of employment is missing ({@code no-employment}, Art. 5), or the person serves
-     * there already ({@code already-appointed}). Late registration is accepted and flagged (A8).
+     * over ({@code project-over}), the proof of employment is missing ({@code no-employment}, Art. 5), the person serves
+     * there already ({@code already-appointed}), or the first day is before today, or not after the day on which a case was
+     * opened on the project ({@code back-dated}, R-066). Late registration is accepted and flagged (A8).
      */
     Outcome<Appointment> appoint(Caller by, AppointmentDraft draft);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.registry.jdbc;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,13 @@ final class AppointmentChecks {
     private AppointmentChecks() {}
 
     static List<Reason> appoint(
-            Caller by, AppointmentDraft draft, Officer officer, Project project, boolean overlaps, LocalDate today) {
+            Caller by,
+            AppointmentDraft draft,
+            Officer officer,
+            Project project,
+            boolean overlaps,
+            Optional<Instant> opened,
+            LocalDate today) {
         Faults faults = new Faults()
                 .when(
                         officer.filing() != FilingState.FILED,
@@ -49,8 +56,9 @@ final class AppointmentChecks {
                         "该人员在此期间已任命到本项目。",
                         "This person is appointed to the project in this period already.");
         employment(faults, draft, officer, project);
-        dates(faults, by, draft, today);
-        document(faults, draft);
+        dates(faults, by, draft, opened, today);
+        faults.text("division", draft.division(), 0, 500, "分工", "The division of work");
+        document(faults, draft.documentName(), draft.document(), "任命文件", "appointment");
         return faults.reasons();
     }
 
@@ -113,14 +121,17 @@ final class AppointmentChecks {
     }
 
     /** Responsibility is not made up afterwards (A11); only the take-over of an earlier register reaches back. */
-    private static void dates(Faults faults, Caller by, AppointmentDraft draft, LocalDate today) {
+    private static void dates(
+            Faults faults, Caller by, AppointmentDraft draft, Optional<Instant> opened, LocalDate today) {
+        boolean past = draft.from().isBefore(today) && by.channel() != Channel.PLATFORM;
         faults.when(
-                        draft.from().isBefore(today) && by.channel() != Channel.PLATFORM,
+                        past,
                         Article.of(5),
                         "from",
                         "back-dated",
                         "任命起始日不能早于今天，责任不得倒填。",
                         "An appointment does not begin before today; responsibility is not back-dated.")
+                .add(past ? Optional.empty() : BackDating.past(opened, draft.from()))
                 .when(
                         draft.from().isAfter(today.plusYears(FURTHEST_YEARS)),
                         "from",
@@ -132,21 +143,21 @@ final class AppointmentChecks {
         }
     }
 
-    private static void document(Faults faults, AppointmentDraft draft) {
-        faults.text("documentName", draft.documentName(), 1, 200, "任命文件名", "The document's file name")
-                .text("division", draft.division(), 0, 500, "分工", "The division of work")
+    /** A document that was uploaded: its name, and its content within the limit. */
+    static void document(Faults faults, String name, byte[] content, String zh, String en) {
+        faults.text("documentName", name, 1, 200, zh + "名", "The document's file name")
                 .when(
-                        draft.document().length == 0,
+                        content.length == 0,
                         Article.of(5),
                         "document",
                         "document-missing",
-                        "应上传任命文件。",
-                        "The appointment document has to be uploaded.")
+                        "应上传" + zh + "。",
+                        "The document of the " + en + " has to be uploaded.")
                 .when(
-                        draft.document().length > MOST_BYTES,
+                        content.length > MOST_BYTES,
                         "document",
                         "document-too-large",
-                        "任命文件不能超过20MB。",
-                        "The appointment document has 20 MiB at most.");
+                        zh + "不能超过20MB。",
+                        "The document of the " + en + " has 20 MiB at most.");
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,11 +29,12 @@ import org.wagewarden.exchange.api.Verdict;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.registry.api.AppointmentId;
+import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.registry.api.IdNumber;
+import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.registry.api.ProjectState;
 import org.wagewarden.registry.api.Uscc;
 import org.wagewarden.store.api.Session;
-import org.wagewarden.store.api.Sql;
 import org.wagewarden.store.api.Store;
 
 /** Takes over appointments from an earlier register (Art. 5). */
@@ -42,7 +44,7 @@ public final class AppointmentImport implements ImportProfile {
     static final String ID = "registry.appointments";
 
     /** Stands for the documents that the earlier register kept. */
-    private static final String DOCUMENT = "原登记移交说明.txt";
+    static final String DOCUMENT = "原登记移交说明.txt";
 
     private static final String DOCUMENT_TEXT = "本任命由批量导入接收自原登记系统，任命文件由原登记部门保存。\n";
 
@@ -50,14 +52,22 @@ public final class AppointmentImport implements ImportProfile {
     private final OfficerRows officers;
     private final AppointmentRows rows = new AppointmentRows();
     private final AppointmentRowChecks checks;
+    private final CaseOpenings cases;
+    private final AppointmentUndo undo;
     private final CityClock clock;
 
     @Activate
-    public AppointmentImport(@Reference RegistrySchema schema, @Reference Secrets secrets, @Reference CityClock clock) {
+    public AppointmentImport(
+            @Reference RegistrySchema schema,
+            @Reference Secrets secrets,
+            @Reference CaseOpenings cases,
+            @Reference CityClock clock) {
         this.store = schema.store();
         this.officers = new OfficerRows(secrets);
         this.clock = clock;
+        this.cases = cases;
         checks = new AppointmentRowChecks(clock);
+        undo = new AppointmentUndo(cases);
     }
 
     @Override
@@ -193,7 +203,7 @@ public final class AppointmentImport implements ImportProfile {
                 .toList();
     }
 
-    private static Map<String, AppointmentRow.Site> sites(Session session, List<ImportRow> imported) {
+    private Map<String, AppointmentRow.Site> sites(Session session, List<ImportRow> imported) {
         List<Uscc> codes = imported.stream()
                 .map(r -> r.text("contractor"))
                 .filter(code -> Uscc.check(code).isEmpty())
@@ -221,9 +231,20 @@ public final class AppointmentImport implements ImportProfile {
                                         row.text("contractor_id"),
                                         new DistrictCode(row.text("district")),
                                         row.constant("sector", AuthorityFunction.class),
-                                        row.constant("state", ProjectState.class)));
+                                        row.constant("state", ProjectState.class),
+                                        Optional.empty()));
                     }
                 });
+        return withCases(sites);
+    }
+
+    private Map<String, AppointmentRow.Site> withCases(Map<String, AppointmentRow.Site> sites) {
+        if (sites.isEmpty()) {
+            return sites;
+        }
+        Map<ProjectId, Instant> opened = cases.last(
+                sites.values().stream().map(site -> new ProjectId(site.id())).collect(Collectors.toSet()));
+        sites.replaceAll((key, site) -> site.openedAt(Optional.ofNullable(opened.get(new ProjectId(site.id())))));
         return sites;
     }
 
@@ -260,36 +281,6 @@ public final class AppointmentImport implements ImportProfile {
 
     @Override
     public List<Undone> undo(Caller by, List<Change> changes) {
-        return store.write(session -> {
-            Map<String, Instant> present = new HashMap<>();
-            ImportCells.in(
-                    session,
-                    "SELECT id, changed_at FROM registry_appointment",
-                    "id",
-                    changes.stream().map(AppointmentImport::appointment).toList(),
-                    row -> present.put(row.text("id"), row.instant("changed_at")));
-            List<Object[]> gone = new ArrayList<>();
-            List<Undone> answers = changes.stream()
-                    .map(change -> {
-                        Instant changed = present.get(appointment(change));
-                        if (changed != null && !changed.equals(Instant.parse(change.undo()))) {
-                            return Undone.kept(
-                                    change.row(), "导入后已被修改，予以保留", "It was changed after the import and stays");
-                        }
-                        gone.add(new Object[] {appointment(change)});
-                        return Undone.done(change.row());
-                    })
-                    .toList();
-            session.batch("DELETE FROM registry_appointment WHERE id = ?", gone);
-            session.update(Sql.of(
-                    "DELETE FROM registry_document WHERE name = ? AND NOT EXISTS"
-                            + " (SELECT 1 FROM registry_appointment a WHERE a.document_id = registry_document.id)",
-                    DOCUMENT));
-            return answers;
-        });
-    }
-
-    private static String appointment(Change change) {
-        return change.subject().substring("appointment/".length());
+        return store.write(session -> undo.undo(session, changes));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.registry.jdbc;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,23 @@ record AppointmentRow(
     /** What matters of a person here. */
     record Person(String id, Optional<String> employer, Optional<LocalDate> filedOn) {}
 
-    /** What matters of a project here. */
-    record Site(String id, String contractor, DistrictCode district, AuthorityFunction sector, ProjectState state) {}
+    /**
+     * What matters of a project here.
+     *
+     * @param caseOpened when a case was opened on it last
+     */
+    record Site(
+            String id,
+            String contractor,
+            DistrictCode district,
+            AuthorityFunction sector,
+            ProjectState state,
+            Optional<Instant> caseOpened) {
+
+        Site openedAt(Optional<Instant> opened) {
+            return new Site(id, contractor, district, sector, state, opened);
+        }
+    }
 
     /** From the first day to the last. */
     record Period(LocalDate from, LocalDate until) {

@@ -68,6 +68,10 @@ final class AppointmentRowChecks {
                     "back-dated",
                     "起始日期早于今天的，只能由市级接收原登记时导入，责任不得倒填（第五条）",
                     "a first day in the past can only be taken over by the city; responsibility is not back-dated (Art. 5)");
+        } else if (!row.registered()) {
+            row.project()
+                    .flatMap(site -> BackDating.past(site.caseOpened(), period.from()))
+                    .ifPresent(r -> row.messages().add(CellMessage.of("from", r, CellMessage.CHECK_AGAIN)));
         }
     }
 

@@ -18,6 +18,7 @@ import org.wagewarden.registry.api.Appointment;
 import org.wagewarden.registry.api.AppointmentDraft;
 import org.wagewarden.registry.api.AppointmentId;
 import org.wagewarden.registry.api.Appointments;
+import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.registry.api.Officer;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.Project;
@@ -33,6 +34,7 @@ public final class JdbcAppointments implements Appointments {
     private final OfficerRows officers;
     private final ProjectRows projects = new ProjectRows();
     private final AppointmentRows rows = new AppointmentRows();
+    private final CaseOpenings cases;
     private final AuditTrail audit;
     private final CityClock clock;
 
@@ -40,10 +42,12 @@ public final class JdbcAppointments implements Appointments {
     public JdbcAppointments(
             @Reference RegistrySchema schema,
             @Reference Secrets secrets,
+            @Reference CaseOpenings cases,
             @Reference AuditTrail audit,
             @Reference CityClock clock) {
         this.store = schema.store();
         this.officers = new OfficerRows(secrets);
+        this.cases = cases;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,6 +88,8 @@ public final class JdbcAppointments implements Appointments {
             return Outcome.rejected(denied.get());
         }
         return store.command(session -> {
+            // No case is opened meanwhile; whoever opens one takes this lock first, so it is the first one here too.
+            Optional<Instant> opened = cases.last(draft.project());
             // Cancelling the filing and a second appointment of the same person wait for this one.
             officers.lock(session, draft.officer());
             Optional<Project> project = reached(session, by, draft.project());
@@ -101,6 +107,7 @@ public final class JdbcAppointments implements Appointments {
                     officer.get(),
                     project.get(),
                     rows.overlaps(session, draft.officer(), draft.project(), draft.from()),
+                    opened,
                     clock.today());
             if (!wrong.isEmpty()) {
                 return Outcome.rejected(wrong);

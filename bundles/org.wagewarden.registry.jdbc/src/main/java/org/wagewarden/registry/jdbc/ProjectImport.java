@@ -262,12 +262,14 @@ public final class ProjectImport extends RegisterImport<ProjectDraft, Project> {
     @Override
     Set<String> inUse(Session session, List<String> ids) {
         Set<String> used = new HashSet<>();
-        ImportCells.in(
-                session,
-                "SELECT DISTINCT project_id AS id FROM registry_appointment",
-                "project_id",
-                ids,
-                row -> used.add(row.text("id")));
+        for (String table : List.of("registry_appointment", "registry_division")) {
+            ImportCells.in(
+                    session,
+                    "SELECT DISTINCT project_id AS id FROM " + table,
+                    "project_id",
+                    ids,
+                    row -> used.add(row.text("id")));
+        }
         return used;
     }
 

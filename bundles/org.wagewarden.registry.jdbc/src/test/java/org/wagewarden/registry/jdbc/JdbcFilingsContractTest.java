@@ -4,6 +4,7 @@ package org.wagewarden.registry.jdbc;
 import org.junit.jupiter.api.Nested;
 import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.registry.tck.FilingsContract;
 import org.wagewarden.registry.tck.Register;
 import org.wagewarden.store.api.Store;
@@ -21,8 +22,9 @@ class JdbcFilingsContractTest {
         }
 
         @Override
-        protected Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates) {
-            return JdbcRegister.open(store, clock, audit, certificates);
+        protected Register open(
+                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
+            return JdbcRegister.open(store, clock, audit, certificates, cases);
         }
     }
 
@@ -34,8 +36,9 @@ class JdbcFilingsContractTest {
         }
 
         @Override
-        protected Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates) {
-            return JdbcRegister.open(store, clock, audit, certificates);
+        protected Register open(
+                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
+            return JdbcRegister.open(store, clock, audit, certificates, cases);
         }
     }
 
@@ -47,8 +50,9 @@ class JdbcFilingsContractTest {
         }
 
         @Override
-        protected Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates) {
-            return JdbcRegister.open(store, clock, audit, certificates);
+        protected Register open(
+                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
+            return JdbcRegister.open(store, clock, audit, certificates, cases);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.registry.tck.Register;
 import org.wagewarden.store.api.Store;
 import org.wagewarden.training.api.Certificates;
@@ -18,7 +19,8 @@ final class JdbcRegister {
 
     private JdbcRegister() {}
 
-    static Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates) {
+    static Register open(
+            Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
         RegistrySchema schema = new RegistrySchema(store);
         Secrets secrets = new Secrets(KEYS, schema);
         JdbcDistricts districts = new JdbcDistricts(schema);
@@ -28,7 +30,8 @@ final class JdbcRegister {
                 new JdbcProjects(schema, districts, audit, clock),
                 new JdbcOfficers(schema, secrets, districts, audit, clock),
                 new JdbcFilings(schema, secrets, certificates, audit, clock),
-                new JdbcAppointments(schema, secrets, audit, clock),
+                new JdbcAppointments(schema, secrets, cases, audit, clock),
+                new JdbcDivisions(schema, cases, audit, clock),
                 new JdbcRegistryFigures(schema, clock));
     }
 

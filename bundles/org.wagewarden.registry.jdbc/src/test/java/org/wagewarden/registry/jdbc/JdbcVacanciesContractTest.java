@@ -4,6 +4,7 @@ package org.wagewarden.registry.jdbc;
 import org.junit.jupiter.api.Nested;
 import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.registry.api.Vacancies;
 import org.wagewarden.registry.tck.Register;
 import org.wagewarden.registry.tck.VacanciesContract;
@@ -22,8 +23,9 @@ class JdbcVacanciesContractTest {
         }
 
         @Override
-        protected Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates) {
-            return JdbcRegister.open(store, clock, audit, certificates);
+        protected Register open(
+                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
+            return JdbcRegister.open(store, clock, audit, certificates, cases);
         }
 
         @Override
@@ -40,8 +42,9 @@ class JdbcVacanciesContractTest {
         }
 
         @Override
-        protected Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates) {
-            return JdbcRegister.open(store, clock, audit, certificates);
+        protected Register open(
+                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
+            return JdbcRegister.open(store, clock, audit, certificates, cases);
         }
 
         @Override
@@ -58,8 +61,9 @@ class JdbcVacanciesContractTest {
         }
 
         @Override
-        protected Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates) {
-            return JdbcRegister.open(store, clock, audit, certificates);
+        protected Register open(
+                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
+            return JdbcRegister.open(store, clock, audit, certificates, cases);
         }
 
         @Override

@@ -243,6 +243,37 @@ public abstract class AppointmentsContract extends RegistryContract {
     }
 
     @Test
+    void nothingReachesBackPastTheOpeningOfACase() {
+        Officer officer = people.filed("张伟", "lucheng");
+        Project project = people.started("滨江商务区", "lucheng", CONSTRUCTION, TODAY.minusDays(90));
+        cases.open(
+                project.id(),
+                TODAY.minusDays(10).atTime(10, 0).atZone(SetClock.ZONE).toInstant());
+
+        for (LocalDate from : List.of(TODAY.minusDays(60), TODAY.minusDays(10))) {
+            Outcome<Appointment> takeOver = register.appointments()
+                    .appoint(Caller.platform(), people.appointment(officer.id(), project.id(), from));
+            assertThat(codes(takeOver)).as("from %s", from).containsExactly("back-dated");
+        }
+        assertThat(register.appointments()
+                        .appoint(Caller.platform(), people.appointment(officer.id(), project.id(), TODAY.minusDays(9)))
+                        .isAccepted())
+                .isTrue();
+
+        Officer successor = people.filed("李娜", "lucheng");
+        cases.open(project.id(), clock.now());
+        Outcome<Appointment> today =
+                register.appointments().appoint(lucheng, people.appointment(successor.id(), project.id(), TODAY));
+        assertThat(codes(today)).as("T19").containsExactly("back-dated");
+        assertThat(reasons(today).getFirst().text().zh())
+                .contains(TODAY.plusDays(1).toString());
+        assertThat(register.appointments()
+                        .appoint(lucheng, people.appointment(successor.id(), project.id(), TODAY.plusDays(1)))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
     void refusesADocumentThatIsTooLarge() {
         Officer officer = people.filed("张伟", "lucheng");
         Project project = people.planned("滨江商务区", "lucheng", CONSTRUCTION);

@@ -4,6 +4,7 @@ package org.wagewarden.registry.tck;
 import org.wagewarden.registry.api.Appointments;
 import org.wagewarden.registry.api.Contractors;
 import org.wagewarden.registry.api.Districts;
+import org.wagewarden.registry.api.Divisions;
 import org.wagewarden.registry.api.Filings;
 import org.wagewarden.registry.api.Officers;
 import org.wagewarden.registry.api.Projects;
@@ -17,4 +18,5 @@ public record Register(
         Officers officers,
         Filings filings,
         Appointments appointments,
+        Divisions divisions,
         RegistryFigures figures) {}

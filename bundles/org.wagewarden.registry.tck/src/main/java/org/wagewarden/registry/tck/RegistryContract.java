@@ -12,6 +12,7 @@ import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Page;
 import org.wagewarden.platform.api.PageRequest;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.store.api.Store;
 import org.wagewarden.store.tck.StoreKind;
 import org.wagewarden.store.tck.TestStore;
@@ -27,6 +28,7 @@ public abstract class RegistryContract {
     protected final SetClock clock = new SetClock(TODAY);
     protected final Caller city = Callers.city();
     protected final GivenCertificates certificates = new GivenCertificates();
+    protected final GivenCases cases = new GivenCases();
     protected TestStore store;
     protected TableAudit audit;
     protected Register register;
@@ -36,13 +38,14 @@ public abstract class RegistryContract {
     protected abstract StoreKind kind();
 
     /** The provider's services over a store; called again after a restart. */
-    protected abstract Register open(Store store, CityClock clock, AuditTrail audit, Certificates certificates);
+    protected abstract Register open(
+            Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases);
 
     @BeforeEach
     final void openRegister() {
         store = TestStores.open(kind());
         audit = new TableAudit(store.store());
-        register = open(store.store(), clock, audit, certificates);
+        register = open(store.store(), clock, audit, certificates, cases);
         people = new People(register, certificates);
     }
 

@@ -123,6 +123,9 @@ final class Elsewhere {
                 .replace("{row}", "2")
                 .replace("{item}", "10.2")
                 .replace("{column}", "name");
+        if (operationId.equals("getResponsibility")) {
+            path += "?provision=10.6&on=2024-09-14";
+        }
         String[] headers = operation.needsRevision() ? new String[] {"If-Match", "\"0.0\""} : new String[0];
         return api.send(operation.method(), path, body(operationId), headers);
     }
@@ -157,6 +160,7 @@ final class Elsewhere {
             case "advanceProject" -> "{\"state\": \"SUSPENDED\", \"on\": \"2024-09-14\"}";
             case "fileCertificate" -> "{\"certificateNumber\": \"%s\"}".formatted(certificate);
             case "appoint" -> Things.appointmentDraft(officer.text("id"), project.text("id"));
+            case "registerDivision" -> Things.divisionDraft(Things.TODAY, officer.text("id"), "10.6");
             case "endAppointment" -> "{\"lastDay\": \"2024-09-14\"}";
             case "announceSession" -> Things.sessionDraft(DISTRICT);
             case "enrol" -> "{\"officer\": \"%s\"}".formatted(officer.text("id"));

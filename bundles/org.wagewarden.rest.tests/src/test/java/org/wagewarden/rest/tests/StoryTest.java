@@ -665,6 +665,45 @@ class StoryTest {
     }
 
     @Test
+    @Order(14)
+    void theDivisionOfWorkSaysWhoIsCharged() {
+        String project = Things.project("pingyang").text("id");
+        String wages = Things.officer("林工资", "pingyang").text("id");
+        String attendance = Things.officer("林考勤", "pingyang").text("id");
+        Things.serve(wages, project, "pingyang");
+        Things.serve(attendance, project, "pingyang");
+        String divisions = "/v1/projects/" + project + "/divisions";
+        assertThat(CITY.post(divisions, Things.divisionDraft(TODAY, attendance, "10.6"))
+                        .is(201)
+                        .body()
+                        .objects("shares"))
+                .singleElement()
+                .satisfies(share -> assertThat(share.texts("matters")).containsExactly("10.6"));
+        assertThat(CITY.get(divisions).is(200).items()).hasSize(1);
+
+        String query = "/v1/projects/" + project + "/responsibility?on=" + TODAY + "&provision=";
+        Body answer = CITY.get(query + "10.6").is(200).body();
+        assertThat(answer.text("basis")).isEqualTo("DIVISION");
+        assertThat(answer.objects("people"))
+                .extracting(p -> p.text("officer"), p -> p.text("part"))
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.api.Assertions.tuple(attendance, "CHARGED"),
+                        org.assertj.core.api.Assertions.tuple(wages, "NOT_RESPONSIBLE"));
+        CITY.get(query + "11").refused(422, "order-item");
+
+        CITY.post("/v1/findings", Things.findingDraft(project, "10.6", ", \"responsible\": [\"" + wages + "\"]"))
+                .refused(422, "not-responsible");
+        assertThat(CITY.post("/v1/findings", Things.findingDraft(project, "10.6", ""))
+                        .is(201)
+                        .body()
+                        .objects("responsible"))
+                .extracting(r -> r.text("officer"))
+                .containsExactly(attendance);
+        CITY.post(divisions, Things.divisionDraft(TODAY, wages, "10.6")).refused(422, "back-dated");
+        CITY.post(divisions, Things.divisionDraft("2024-09-15", wages, "10.6")).is(201);
+    }
+
+    @Test
     @Order(15)
     void readsTheTrailAndBacksUp() {
         assertThat(AUDIT.get("/v1/audit?limit=20").is(200).items()).hasSize(20);
@@ -687,6 +726,8 @@ class StoryTest {
         never.removeAll(Api.succeeded());
         // needs a plugin that asks for something; the contract of the checks has one
         never.remove("confirmRequirement");
+        // needs sixty days to pass; the contract of deductions that wait lets them
+        never.remove("takeEffect");
 
         assertThat(never).isEmpty();
     }

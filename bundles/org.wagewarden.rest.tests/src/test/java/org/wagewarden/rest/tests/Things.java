@@ -103,6 +103,13 @@ final class Things {
                 .formatted(officer, project, TODAY);
     }
 
+    static String divisionDraft(String from, String officer, String matter) {
+        return """
+                {"from": "%s", "shares": [{"officer": "%s", "matters": ["%s"]}], "documentName": "分工.pdf",
+                 "document": "JVBERi0xLjc="}"""
+                .formatted(from, officer, matter);
+    }
+
     static String findingDraft(String project, String provision, String more) {
         return """
                 {"project": "%s", "provision": "%s", "conductDate": "%s", "description": "现场检查发现的情形"%s}"""

@@ -24,6 +24,7 @@ import org.wagewarden.rest.web.http.Handler;
 import org.wagewarden.rest.web.registry.AppointmentOperations;
 import org.wagewarden.rest.web.registry.ContractorOperations;
 import org.wagewarden.rest.web.registry.DistrictOperations;
+import org.wagewarden.rest.web.registry.DivisionOperations;
 import org.wagewarden.rest.web.registry.FigureOperations;
 import org.wagewarden.rest.web.registry.FilingOperations;
 import org.wagewarden.rest.web.registry.OfficerOperations;
@@ -41,6 +42,7 @@ import org.wagewarden.rest.web.scoring.OrderOperations;
 import org.wagewarden.rest.web.scoring.PolicyOperations;
 import org.wagewarden.rest.web.scoring.ProceedingOperations;
 import org.wagewarden.rest.web.scoring.ProvisionOperations;
+import org.wagewarden.rest.web.scoring.ResponsibilityOperations;
 import org.wagewarden.rest.web.scoring.StandingOperations;
 import org.wagewarden.rest.web.scoring.WorkingDayOperations;
 import org.wagewarden.rest.web.session.ContractOperations;
@@ -67,6 +69,7 @@ class AreasTest {
                 ProjectOperations.class,
                 FilingOperations.class,
                 AppointmentOperations.class,
+                DivisionOperations.class,
                 VacancyOperations.class,
                 FigureOperations.class,
                 TrainingOperations.class,
@@ -80,6 +83,7 @@ class AreasTest {
                 DocumentOperations.class,
                 WorkingDayOperations.class,
                 OrderOperations.class,
+                ResponsibilityOperations.class,
                 CheckOperations.class,
                 StandingOperations.class,
                 EvaluationOperations.class,

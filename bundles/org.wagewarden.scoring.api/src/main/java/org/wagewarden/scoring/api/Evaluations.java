@@ -32,7 +32,7 @@ public interface Evaluations {
      * Where an officer with these facts stands on a day.
      *
      * @return rejected when the facts contradict themselves, each reason with its field ({@code findings[2].effectiveDate}):
-     *     {@code name-taken}, {@code finding-unknown}, {@code order-unknown}, {@code order-item}, {@code dates-order}. Facts
+     *     {@code name-taken}, {@code finding-unknown}, {@code order-unknown}, {@code order-item}, {@code dates-order}, {@code objection-missing}. Facts
      *     that the Measures do not let anybody be charged for are no contradiction: they are {@link Trial#refused}
      */
     Outcome<Trial> evaluate(Facts facts, Policy policy, LocalDate asOf);

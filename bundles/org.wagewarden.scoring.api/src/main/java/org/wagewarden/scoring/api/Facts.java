@@ -14,7 +14,8 @@ import java.util.Set;
  * @param orders the orders to correct that findings under Art. 11 rest on
  * @param corrections annulments and stays, in the order they were made
  * @param cancellations cancellations of the filing, oldest first
- * @param daysOff days that are no working days, for the deadlines of the orders (A18)
+ * @param daysOff days that are no working days, for the deadlines of orders (A18) and objections (A19); empty takes the
+ *     calendar of the platform
  */
 public record Facts(
         Optional<LocalDate> anchor,
@@ -22,14 +23,14 @@ public record Facts(
         List<Ordered> orders,
         List<Correction> corrections,
         List<Interruption> cancellations,
-        Set<LocalDate> daysOff) {
+        Optional<Set<LocalDate>> daysOff) {
 
     public Facts {
         findings = List.copyOf(findings);
         orders = List.copyOf(orders);
         corrections = List.copyOf(corrections);
         cancellations = List.copyOf(cancellations);
-        daysOff = Set.copyOf(daysOff);
+        daysOff = daysOff.map(Set::copyOf);
     }
 
     /**
@@ -40,10 +41,11 @@ public record Facts(
      * @param project the project-contract it was made on
      * @param caseName the case it belongs to, the frame of absorption (A14)
      * @param conductDate the day of the conduct
-     * @param effectiveDate the day its decision takes effect (A5)
+     * @param effectiveDate the day its decision takes effect (A5); not looked at when the service is given
      * @param order for Art. 11, the order that was not obeyed
      * @param established whether the document that the situation rests on exists: the order of 12.1, the listing of 13.1, the
      *     decision of 13.2, proof of real arrears and of the cause for 14 (A17)
+     * @param service when the decision was served; the policy then says when it takes effect (A19)
      */
     public record Found(
             String name,
@@ -53,7 +55,37 @@ public record Facts(
             LocalDate conductDate,
             LocalDate effectiveDate,
             Optional<OrderedItem> order,
-            boolean established) {}
+            boolean established,
+            Optional<Service> service) {
+
+        /** A finding whose day of effect is known. */
+        public Found(
+                String name,
+                ProvisionCode provision,
+                String project,
+                String caseName,
+                LocalDate conductDate,
+                LocalDate effectiveDate,
+                Optional<OrderedItem> order,
+                boolean established) {
+            this(name, provision, project, caseName, conductDate, effectiveDate, order, established, Optional.empty());
+        }
+
+        /** The same finding, taking effect on this day. */
+        public Found effectiveOn(LocalDate day) {
+            return new Found(
+                    name, provision, project, caseName, conductDate, day, order, established, Optional.empty());
+        }
+    }
+
+    /**
+     * The service of a decision, and the objection that followed it.
+     *
+     * @param on when it was served
+     * @param objectedOn when an objection was filed
+     * @param settledOn when that objection was settled and the deduction stood; an annulment is a correction of that day
+     */
+    public record Service(LocalDate on, Optional<LocalDate> objectedOn, Optional<LocalDate> settledOn) {}
 
     /**
      * An item of an order.

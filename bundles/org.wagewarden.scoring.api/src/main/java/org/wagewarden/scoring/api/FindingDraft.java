@@ -18,8 +18,8 @@ import org.wagewarden.registry.api.ProjectId;
  *     characters, otherwise may be empty
  * @param order the order to correct; needed for 11
  * @param joinedCase the case whose facts it shares; empty opens a new case
- * @param responsible the officers whose written division of work covers the matter (A11); empty means every officer who
- *     served on that day
+ * @param responsible the officers to be charged; empty means all whom {@link Responsibilities} names. Fewer can be chosen
+ *     only where the division of work is written in the appointments without naming situations (A11)
  */
 public record FindingDraft(
         ProjectId project,

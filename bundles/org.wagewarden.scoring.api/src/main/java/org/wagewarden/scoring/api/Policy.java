@@ -19,6 +19,7 @@ import java.util.List;
  * @param article14AcrossCycles the same as for Art. 13, for an Art. 14 entry (A14c)
  * @param beforeCancellation conduct before a cancellation, decided in a later cycle (A21)
  * @param effect when a decision takes effect (A19)
+ * @param objectionDays days after service in which an objection may be filed; AFTER_APPEAL waits for them (A19)
  * @param statementWorkingDays working days for statements between notice and decision (A19)
  * @param holidayRoll whether a deadline on a holiday rolls to the next working day (A18)
  * @param secondPersonFrom points from which the decision needs another person than the one who opened the finding
@@ -37,6 +38,7 @@ public record Policy(
         AcrossCycles article14AcrossCycles,
         BeforeCancellation beforeCancellation,
         Effect effect,
+        int objectionDays,
         int statementWorkingDays,
         boolean holidayRoll,
         int secondPersonFrom,
@@ -103,6 +105,7 @@ public record Policy(
                 article14AcrossCycles,
                 beforeCancellation,
                 effect,
+                objectionDays,
                 statementWorkingDays,
                 holidayRoll,
                 secondPersonFrom,
@@ -124,6 +127,7 @@ public record Policy(
                 AcrossCycles.FULL,
                 BeforeCancellation.RECORD_ONLY,
                 Effect.ON_SERVICE,
+                60,
                 5,
                 true,
                 6,

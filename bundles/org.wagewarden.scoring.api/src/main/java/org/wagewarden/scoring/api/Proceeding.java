@@ -32,7 +32,8 @@ import org.wagewarden.registry.api.OfficerId;
  * @param inspectors the persons who made the inspection
  * @param notice once notice was given
  * @param ruling once it was decided
- * @param effect once it was served
+ * @param service once it was served
+ * @param effect once it took effect
  * @param objections oldest first
  */
 public record Proceeding(
@@ -54,6 +55,7 @@ public record Proceeding(
         List<Inspector> inspectors,
         Optional<Notice> notice,
         Optional<Ruling> ruling,
+        Optional<Service> service,
         Optional<Effect> effect,
         List<Objection> objections) {
 
@@ -103,7 +105,15 @@ public record Proceeding(
             Optional<String> approvedByName) {}
 
     /**
-     * What became of a decision that was served.
+     * The service of a decision.
+     *
+     * @param on when it reached the officer
+     * @param objectionUntil the last day for an objection, where the deduction waits for that (A19)
+     */
+    public record Service(LocalDate on, Optional<CountedDay> objectionUntil) {}
+
+    /**
+     * What became of a decision in effect.
      *
      * @param servedOn when it was served
      * @param effectiveOn since when it counts

@@ -82,15 +82,24 @@ public interface Proceedings {
     /**
      * Records that the decision reached the officer; it takes effect on that day (A19). Needs FINDING_WRITE and, for a
      * cancellation or its withdrawal, DECISION_WRITE. A deduction is booked now, in the cycle of that day, and twelve points
-     * propose the cancellation once (Art. 15). A cancellation ends the filing in the whole city; its recommendation letters
+     * propose the cancellation once (Art. 15); where the policy of the day of the decision says AFTER_APPEAL, nothing is
+     * booked yet: see {@link #takeEffect}. A cancellation ends the filing in the whole city; its recommendation letters
      * and notices to districts are made (A16). Rejected with {@code approval-required}, {@code below-twelve}, or what the
      * register says about the filing.
      */
     Outcome<Proceeding> serve(Caller by, ProceedingId id, Delivery delivery);
 
     /**
-     * Records an objection. It does not suspend. Needs FINDING_WRITE. Rejected with {@code objection-open} while another
-     * one waits.
+     * Records that a deduction took effect because the period for objections ran out without one (A19, AFTER_APPEAL). It is
+     * booked in the cycle of the day after that period, whenever this is recorded. Needs FINDING_WRITE. Rejected with
+     * {@code objection-period-running}, {@code objection-open}.
+     */
+    Outcome<Proceeding> takeEffect(Caller by, ProceedingId id);
+
+    /**
+     * Records an objection. It does not suspend what is in effect; a deduction that waits for objections waits until this one
+     * is settled. Needs FINDING_WRITE. Rejected with {@code objection-open} while another one waits, and with
+     * {@code effect-due} when a deduction waits and the period has run out: that it took effect is recorded first.
      */
     Outcome<Proceeding> object(Caller by, ProceedingId id, LocalDate on, String text);
 
@@ -105,7 +114,7 @@ public interface Proceedings {
 
     /**
      * Decides on the objection that waits. Needs DECISION_WRITE and another person than the one who decided. {@link
-     * ObjectionResult#UPHELD} lifts a stay. {@link ObjectionResult#ANNULLED} takes a deduction back in the cycle it counted
+     * ObjectionResult#UPHELD} lifts a stay, and lets a deduction that waits take effect on that day. {@link ObjectionResult#ANNULLED} takes a deduction back in the cycle it counted
      * in (A20): what it absorbed counts again; an open proposal whose cycle falls below twelve lapses, and a cancellation in
      * effect gets a proceeding of withdrawal. An annulled cancellation makes the filing live again. Rejected with
      * {@code no-objection}, {@code second-person-required}, {@code reasons-required}.

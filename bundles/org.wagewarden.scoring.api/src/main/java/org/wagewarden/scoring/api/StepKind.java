@@ -14,6 +14,7 @@ public enum StepKind {
     DECISION("决定", "Decided"),
     APPROVAL("上级批准", "Approved by the second level"),
     SERVICE("送达", "Served"),
+    EFFECT("生效", "Took effect"),
     OBJECTION("申诉", "Objection received"),
     STAY("停止执行", "Execution stayed"),
     STAY_LIFTED("恢复执行", "Stay lifted"),

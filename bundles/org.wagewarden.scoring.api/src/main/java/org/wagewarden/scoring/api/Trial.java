@@ -44,7 +44,7 @@ public record Trial(
      *
      * @param name which
      * @param reason why: {@code order-required}, {@code deadline-running}, {@code corrected-in-time}, {@code basis-required},
-     *     {@code no-deduction-possible}
+     *     {@code no-deduction-possible}, {@code objection-waits} (A19)
      */
     public record Refused(String name, Reason reason) {}
 }

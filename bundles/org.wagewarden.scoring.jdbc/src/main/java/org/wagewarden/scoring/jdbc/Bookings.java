@@ -17,21 +17,24 @@ import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.LedgerEntryId;
 import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.scoring.api.ProceedingStage;
 import org.wagewarden.store.api.Session;
 
-/** Writes the ledger; the officer's lock is held. */
+/** Writes the ledger, and what follows from an entry; the officer's lock is held. */
 @Component(service = Bookings.class)
 public final class Bookings {
 
+    private final Proposals proposals;
     private final CityClock clock;
 
     @Activate
-    public Bookings(@Reference CityClock clock) {
+    public Bookings(@Reference Proposals proposals, @Reference CityClock clock) {
+        this.proposals = proposals;
         this.clock = clock;
     }
 
-    /** Books a deduction that was served, in the name of whoever decided it. */
-    LedgerEntry deduct(Session session, Proceeding p, Finding finding, LocalDate served) {
+    /** Books a deduction that takes effect, in the name of whoever decided it. */
+    private LedgerEntry entry(Session session, Proceeding p, Finding finding, LocalDate served, LocalDate effective) {
         Decision decision = DecisionRows.of(session, finding.id()).stream()
                 .filter(d -> d.id().equals(p.ruling().orElseThrow().decision()))
                 .findFirst()
@@ -39,10 +42,30 @@ public final class Bookings {
         String contractor = CaseRows.load(session, List.of(finding.caseId().value()))
                 .getFirst()
                 .contractorName();
-        LedgerEntry entry = Charge.of(finding, contractor, decision.function(), now(), served, decision.decidedByName())
+        LedgerEntry entry = Charge.of(
+                        finding, contractor, decision.function(), now(), served, effective, decision.decidedByName())
                 .entry(session, p.officer(), decision.id());
         EntryRows.insert(session, entry);
         return entry;
+    }
+
+    /** A deduction takes effect: it is booked, the decision and the finding say so, and twelve points are proposed once. */
+    void effect(Session session, Caller by, Proceeding p, LocalDate served, LocalDate effective) {
+        Finding finding = CaseRows.finding(
+                        session, Caller.platform(), p.finding().orElseThrow())
+                .orElseThrow();
+        LedgerEntry entry = entry(session, p, finding, served, effective);
+        ProceedingRows.move(
+                session,
+                p,
+                ProceedingStage.EFFECTIVE,
+                "served_on = ?, effective_on = ?, entry_id = ?",
+                served,
+                effective,
+                entry.id().value());
+        DecisionRows.effective(session, entry.decision(), effective, entry.id());
+        FindingStates.settle(session, finding.id());
+        proposals.review(session, by, p.officer(), p.officerName(), false);
     }
 
     /** Takes an entry back (A20); taking back a stay lifts it. */

@@ -24,7 +24,8 @@ import org.wagewarden.store.api.Session;
 /**
  * A deduction that is about to be booked, for whoever is responsible.
  *
- * @param day the day it is served and takes effect
+ * @param served the day it is served
+ * @param effective the day it takes effect (A19)
  */
 record Charge(
         ProvisionCode provision,
@@ -38,16 +39,19 @@ record Charge(
         DistrictCode district,
         AuthorityFunction function,
         Instant at,
-        LocalDate day,
+        LocalDate served,
+        LocalDate effective,
         String byName) {
 
-    static Charge of(Finding finding, String contractorName, Caller by, Instant at) {
+    /** What would be decided and served now. */
+    static Charge of(Finding finding, String contractorName, Caller by, Instant at, LocalDate effective) {
         return of(
                 finding,
                 contractorName,
                 function(by, finding.district(), finding.sector()),
                 at,
                 LocalDate.ofInstant(at, CityClock.ZONE),
+                effective,
                 by.name());
     }
 
@@ -58,6 +62,7 @@ record Charge(
             AuthorityFunction function,
             Instant at,
             LocalDate served,
+            LocalDate effective,
             String byName) {
         return new Charge(
                 finding.provision(),
@@ -72,10 +77,11 @@ record Charge(
                 function,
                 at,
                 served,
+                effective,
                 byName);
     }
 
-    static Charge of(Drafts.Ready ready, CaseId caseId, Caller by, Instant at) {
+    static Charge of(Drafts.Ready ready, CaseId caseId, Caller by, Instant at, LocalDate effective) {
         return new Charge(
                 ready.draft().provision(),
                 ready.draft().conductDate(),
@@ -89,6 +95,7 @@ record Charge(
                 function(by, ready.project().district(), ready.project().sector()),
                 at,
                 LocalDate.ofInstant(at, CityClock.ZONE),
+                effective,
                 by.name());
     }
 
@@ -116,8 +123,8 @@ record Charge(
                 district,
                 function,
                 conductDate,
-                day,
-                day,
+                served,
+                effective,
                 order,
                 at,
                 byName);

@@ -20,6 +20,7 @@ import org.wagewarden.scoring.api.ExtremeAct;
 import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.Measures;
 import org.wagewarden.scoring.api.Policies;
+import org.wagewarden.scoring.api.Policy;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProceedingId;
 import org.wagewarden.scoring.api.ProceedingKind;
@@ -37,17 +38,20 @@ public final class DecisionPhase {
     private final Paperwork papers;
     private final Books books;
     private final Policies policies;
+    private final ObjectionPeriod period;
 
     @Activate
     public DecisionPhase(
             @Reference CaseDesk desk,
             @Reference Paperwork papers,
             @Reference Books books,
-            @Reference Policies policies) {
+            @Reference Policies policies,
+            @Reference ObjectionPeriod period) {
         this.desk = desk;
         this.papers = papers;
         this.books = books;
         this.policies = policies;
+        this.period = period;
     }
 
     Outcome<Proceeding> decide(Caller by, ProceedingId id, DecisionDraft draft) {
@@ -156,7 +160,13 @@ public final class DecisionPhase {
                 StepKind.DECISION,
                 today,
                 draft.verdict().label().zh() + (reasons.isEmpty() ? "" : "：" + reasons),
-                papers.letters().decision(p, papers.grounds(session, p), draft, by.name()));
+                papers.letters().decision(p, papers.grounds(session, p), draft, by.name(), waiting(p, today)));
+    }
+
+    private Optional<Integer> waiting(Proceeding p, LocalDate today) {
+        return p.kind() == ProceedingKind.DEDUCTION
+                ? period.waiting(today).map(Policy::objectionDays)
+                : Optional.empty();
     }
 
     private static Decision decision(

@@ -31,11 +31,15 @@ final class DecisionRows {
                 DecisionRows::read);
     }
 
-    /** Notes that a decision was served and what it led to. */
-    static void served(Session session, DecisionId id, LocalDate on, LedgerEntryId entry) {
+    /** Notes that a decision was served. */
+    static void served(Session session, DecisionId id, LocalDate on) {
+        session.update(Sql.of("UPDATE scoring_decision SET served_on = ? WHERE id = ?", on, id.value()));
+    }
+
+    /** Notes that a decision took effect and what it led to. */
+    static void effective(Session session, DecisionId id, LocalDate on, LedgerEntryId entry) {
         session.update(Sql.of(
-                "UPDATE scoring_decision SET served_on = ?, effective_on = ?, entry_id = ? WHERE id = ?",
-                on,
+                "UPDATE scoring_decision SET effective_on = ?, entry_id = ? WHERE id = ?",
                 on,
                 entry.value(),
                 id.value()));

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,16 +15,18 @@ import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
-import org.wagewarden.registry.api.Appointment;
-import org.wagewarden.registry.api.Appointments;
-import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.Project;
 import org.wagewarden.registry.api.Projects;
 import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.FindingFlag;
+import org.wagewarden.scoring.api.OrderReference;
 import org.wagewarden.scoring.api.Policies;
+import org.wagewarden.scoring.api.ProvisionCode;
+import org.wagewarden.scoring.api.Responsibility;
+import org.wagewarden.scoring.api.Responsibility.Basis;
 import org.wagewarden.scoring.api.Responsible;
 import org.wagewarden.scoring.rules.FindingRules;
+import org.wagewarden.scoring.rules.Retention;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Sql;
 
@@ -36,12 +37,14 @@ public final class Drafts {
     /**
      * A draft that may be opened.
      *
+     * @param responsibility why those are responsible
      * @param factKey what may be charged only once (A13, A15)
      */
     record Ready(
             FindingDraft draft,
             Project project,
             List<Responsible> responsible,
+            Responsibility responsibility,
             Set<FindingFlag> flags,
             String factKey) {
 
@@ -51,21 +54,18 @@ public final class Drafts {
     }
 
     private final Projects projects;
-    private final Appointments appointments;
-    private final Books books;
+    private final ResponsibleOfficers officers;
     private final Policies policies;
     private final CityClock clock;
 
     @Activate
     public Drafts(
             @Reference Projects projects,
-            @Reference Appointments appointments,
-            @Reference Books books,
+            @Reference ResponsibleOfficers officers,
             @Reference Policies policies,
             @Reference CityClock clock) {
         this.projects = projects;
-        this.appointments = appointments;
-        this.books = books;
+        this.officers = officers;
         this.policies = policies;
         this.clock = clock;
     }
@@ -82,29 +82,25 @@ public final class Drafts {
         owner(session, factKey).ifPresent(wrong::add);
         joined(session, by, draft).ifPresent(wrong::add);
         OrderChecks.surcharge(session, draft).ifPresent(wrong::add);
-        List<Appointment> serving = appointments.on(by, draft.project(), draft.conductDate());
-        division(draft, serving).ifPresent(wrong::add);
+        retention(draft, project.get()).ifPresent(wrong::add);
+        Responsibility answer = officers.of(project.get(), matter(draft), draft.conductDate());
+        Chosen.refusal(draft, answer).ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
             return Outcome.rejected(wrong);
         }
-        List<Responsible> responsible = serving.stream()
-                .filter(a ->
-                        draft.responsible().isEmpty() || draft.responsible().contains(a.officer()))
-                .map(a -> new Responsible(
-                        a.officer(), a.officerName(), books.certified(a.officer(), draft.conductDate())))
-                .distinct()
-                .toList();
-        return Outcome.accepted(
-                new Ready(draft, project.get(), responsible, flags(draft, responsible, today), factKey));
+        List<Responsible> responsible = Chosen.of(draft, answer);
+        return Outcome.accepted(new Ready(
+                draft, project.get(), responsible, answer, flags(draft, answer, responsible, today), factKey));
     }
 
-    private Set<FindingFlag> flags(FindingDraft draft, List<Responsible> responsible, LocalDate today) {
+    private Set<FindingFlag> flags(
+            FindingDraft draft, Responsibility answer, List<Responsible> responsible, LocalDate today) {
         Set<FindingFlag> flags = EnumSet.noneOf(FindingFlag.class);
         if (FindingRules.oldFact(draft.conductDate(), today, policies.on(today))) {
             flags.add(FindingFlag.OLD_FACT);
         }
         if (responsible.isEmpty()) {
-            flags.add(FindingFlag.NO_OFFICER);
+            flags.add(answer.basis() == Basis.LAST_OFFICER ? FindingFlag.UNIT_ONLY : FindingFlag.NO_OFFICER);
         }
         if (responsible.stream().anyMatch(r -> !r.certified())) {
             flags.add(FindingFlag.UNCERTIFIED);
@@ -115,30 +111,26 @@ public final class Drafts {
         return flags;
     }
 
-    /** Only a written division of work narrows who is charged (A11). */
-    private static Optional<Reason> division(FindingDraft draft, List<Appointment> serving) {
-        if (draft.responsible().isEmpty()) {
-            return Optional.empty();
-        }
-        Set<OfficerId> officers = serving.stream().map(Appointment::officer).collect(Collectors.toSet());
-        if (!officers.containsAll(draft.responsible())) {
-            return Optional.of(Reason.of(
-                            "not-responsible",
-                            "所选人员在行为日不是该项目的劳资专管员。",
-                            "A chosen person was not an officer of the project on the day of the conduct.")
-                    .under(Article.of(10))
-                    .at("responsible"));
-        }
-        boolean divided = serving.stream().anyMatch(a -> !a.division().isBlank());
-        return officers.equals(draft.responsible()) || divided
-                ? Optional.empty()
-                : Optional.of(Reason.of(
-                                "no-division",
-                                "该项目没有书面分工，当时在任的每一名专管员都应负责，不能只选其中一部分。",
-                                "There is no written division of work, so every officer then serving is responsible; a part"
-                                        + " of them cannot be chosen.")
-                        .under(Article.of(10))
-                        .at("responsible"));
+    /** What has to be divided: Art. 11 goes with the item that was to be corrected. */
+    private static ProvisionCode matter(FindingDraft draft) {
+        return draft.provision() == ProvisionCode.A11
+                ? draft.order().map(OrderReference::item).orElse(ProvisionCode.A10_1)
+                : draft.provision();
+    }
+
+    /** Ledgers are owed for three years, not longer (A25). */
+    private static Optional<Reason> retention(FindingDraft draft, Project project) {
+        return draft.provision() == ProvisionCode.A10_11
+                ? Retention.lastDay(project)
+                        .filter(last -> draft.conductDate().isAfter(last))
+                        .map(last -> Reason.of(
+                                        "retention-over",
+                                        "台账保存期已于" + last + "届满，此后不再构成该情形。",
+                                        "The ledgers had to be kept until " + last
+                                                + "; not having them after that is no" + " situation.")
+                                .under(Article.of(10, 11))
+                                .at("conductDate"))
+                : Optional.empty();
     }
 
     private static Optional<Reason> joined(Session session, Caller by, FindingDraft draft) {

@@ -36,7 +36,8 @@ final class FindingStates {
     private static FindingState state(Set<ProceedingStage> stages) {
         if (stages.contains(ProceedingStage.OPENED)
                 || stages.contains(ProceedingStage.NOTICED)
-                || stages.contains(ProceedingStage.DECIDED)) {
+                || stages.contains(ProceedingStage.DECIDED)
+                || stages.contains(ProceedingStage.SERVED)) {
             return FindingState.OPEN;
         }
         if (stages.contains(ProceedingStage.EFFECTIVE)) {

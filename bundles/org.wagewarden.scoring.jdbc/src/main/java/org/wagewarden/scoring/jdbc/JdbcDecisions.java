@@ -33,6 +33,7 @@ public final class JdbcDecisions implements Decisions {
     private final Store store;
     private final Drafts drafts;
     private final Previews previews;
+    private final ObjectionPeriod period;
     private final CityClock clock;
 
     @Activate
@@ -40,10 +41,12 @@ public final class JdbcDecisions implements Decisions {
             @Reference ScoringSchema schema,
             @Reference Drafts drafts,
             @Reference Previews previews,
+            @Reference ObjectionPeriod period,
             @Reference CityClock clock) {
         this.store = schema.store();
         this.drafts = drafts;
         this.previews = previews;
+        this.period = period;
         this.clock = clock;
     }
 
@@ -69,7 +72,8 @@ public final class JdbcDecisions implements Decisions {
             return Outcome.rejected(denied.get());
         }
         return store.read(session -> drafts.prepare(session, by, draft).map(ready -> {
-            Charge charge = Charge.of(ready, draft.joinedCase().orElseGet(CaseId::next), by, now());
+            Charge charge = Charge.of(
+                    ready, draft.joinedCase().orElseGet(CaseId::next), by, now(), period.effect(clock.today()));
             return ready.chargeable().stream()
                     .map(who ->
                             previews.of(session, who.name(), charge.entry(session, who.officer(), DecisionId.next())))
@@ -102,7 +106,7 @@ public final class JdbcDecisions implements Decisions {
 
     private Charge charge(Session session, Caller by, Finding finding) {
         Case of = CaseRows.load(session, List.of(finding.caseId().value())).getFirst();
-        return Charge.of(finding, of.contractorName(), by, now());
+        return Charge.of(finding, of.contractorName(), by, now(), period.effect(clock.today()));
     }
 
     private Instant now() {

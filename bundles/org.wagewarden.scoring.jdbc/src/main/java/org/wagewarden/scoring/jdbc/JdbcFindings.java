@@ -22,6 +22,7 @@ import org.wagewarden.scoring.api.FindingState;
 import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.OrderReference;
 import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.scoring.api.Responsibility;
 import org.wagewarden.scoring.api.Responsible;
 import org.wagewarden.scoring.api.StepKind;
 import org.wagewarden.store.api.Session;
@@ -93,7 +94,7 @@ public final class JdbcFindings implements Findings {
         CaseRows.insert(session, finding, ready.factKey());
         OrderChecks.charged(session, finding);
         CaseRows.settle(session, caseId);
-        proceedings(session, by, finding);
+        proceedings(session, by, finding, ready.responsibility());
         audit.record(
                 by,
                 "scoring.finding.opened",
@@ -104,16 +105,24 @@ public final class JdbcFindings implements Findings {
         return finding;
     }
 
-    /** One proceeding for each officer who can be charged. */
-    private void proceedings(Session session, Caller by, Finding finding) {
+    /** One proceeding for each officer who can be charged; its first step says why that person answers for it. */
+    private void proceedings(Session session, Caller by, Finding finding, Responsibility answer) {
         int place = 0;
         for (Responsible who : finding.responsible()) {
             if (who.certified()) {
                 Proceeding opened = Opening.deduction(finding, who);
                 ProceedingRows.insert(session, opened, place++);
-                papers.step(session, by, opened, StepKind.OPENED, papers.today(), "");
+                papers.step(session, by, opened, StepKind.OPENED, papers.today(), why(answer, who));
             }
         }
+    }
+
+    private static String why(Responsibility answer, Responsible who) {
+        return answer.people().stream()
+                .filter(p -> p.officer().equals(who.officer()))
+                .map(p -> p.why().zh())
+                .findFirst()
+                .orElse("");
     }
 
     @Override

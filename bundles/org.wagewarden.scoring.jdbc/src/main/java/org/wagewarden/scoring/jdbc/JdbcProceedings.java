@@ -163,6 +163,11 @@ public final class JdbcProceedings implements Proceedings {
     }
 
     @Override
+    public Outcome<Proceeding> takeEffect(Caller by, ProceedingId id) {
+        return services.takeEffect(by, id);
+    }
+
+    @Override
     public Outcome<Proceeding> object(Caller by, ProceedingId id, LocalDate on, String text) {
         return objections.object(by, id, on, text);
     }

@@ -74,7 +74,13 @@ final class Letters {
                 List.of("听证于" + DocumentText.date(on) + "举行，记录如下：", record.strip()));
     }
 
-    DocumentText decision(Proceeding p, List<String> grounds, DecisionDraft draft, String decidedBy) {
+    /**
+     * A decision.
+     *
+     * @param waiting for how many days a deduction waits for objections; empty when it takes effect on service
+     */
+    DocumentText decision(
+            Proceeding p, List<String> grounds, DecisionDraft draft, String decidedBy, Optional<Integer> waiting) {
         List<String> text = new ArrayList<>(grounds);
         draft.act().ifPresent(act -> text.add("认定的行为：" + act.label().zh() + "。"));
         if (!draft.reasons().isBlank()) {
@@ -84,9 +90,14 @@ final class Letters {
                 + (draft.verdict() == Verdict.DEDUCT
                         ? "扣" + p.points() + "分"
                         : draft.verdict().label().zh())
-                + "。" + (draft.verdict().dismissal() ? "" : "本决定自送达之日起生效。不服本决定的，可以提出申诉；申诉期间不停止执行。"));
+                + "。" + (draft.verdict().dismissal() ? "" : effect(waiting)));
         text.add("决定人：" + decidedBy);
         return new DocumentText(DocumentKind.DECISION, title(p, "决定书", "decision"), p.officerName(), text);
+    }
+
+    private static String effect(Optional<Integer> waiting) {
+        return waiting.map(days -> "不服本决定的，可以自送达次日起" + days + "日内提出申诉。本决定在申诉期届满无人申诉时生效；提出申诉的，办结维持时生效。")
+                .orElse("本决定自送达之日起生效。不服本决定的，可以提出申诉；申诉期间不停止执行。");
     }
 
     DocumentText delivery(Proceeding p, String what, Delivery delivery) {

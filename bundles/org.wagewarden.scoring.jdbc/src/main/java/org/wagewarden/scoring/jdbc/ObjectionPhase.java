@@ -50,15 +50,15 @@ public final class ObjectionPhase {
 
     Outcome<Proceeding> object(Caller by, ProceedingId id, LocalDate on, String text) {
         return desk.at(by, Permission.FINDING_WRITE, id, (session, p) -> {
-            if (p.stage() != ProceedingStage.EFFECTIVE || p.kind() == ProceedingKind.WITHDRAWAL) {
+            if (!served(p) || p.kind() == ProceedingKind.WITHDRAWAL) {
                 return List.of(StepRefusals.wrongStage(p));
             }
             if (p.openObjection().isPresent()) {
                 return List.of(StepRefusals.objectionOpen());
             }
             List<Reason> wrong = new ArrayList<>();
-            StepRefusals.day(on, p.effect().orElseThrow().servedOn(), papers.today())
-                    .ifPresent(wrong::add);
+            StepRefusals.day(on, p.service().orElseThrow().on(), papers.today()).ifPresent(wrong::add);
+            late(p, on).ifPresent(wrong::add);
             StepRefusals.text(text, "text").ifPresent(wrong::add);
             if (wrong.isEmpty()) {
                 ObjectionRows.insert(session, by, p, on, text.strip());
@@ -70,7 +70,9 @@ public final class ObjectionPhase {
 
     Outcome<Proceeding> stay(Caller by, ProceedingId id, String reasons) {
         return desk.at(by, Permission.DECISION_WRITE, id, (session, p) -> {
-            Optional<Reason> wrong = unopposed(p)
+            Optional<Reason> wrong = (p.stage() == ProceedingStage.EFFECTIVE
+                            ? unopposed(p)
+                            : Optional.of(StepRefusals.wrongStage(p)))
                     .or(() -> stayed(p) ? Optional.of(StepRefusals.stayed()) : Optional.empty())
                     .or(() -> Refusals.reasons(reasons, true));
             if (wrong.isPresent()) {
@@ -149,6 +151,9 @@ public final class ObjectionPhase {
                 today,
                 result.label().zh() + "：" + reasons,
                 papers.letters().result(p, objection, result, reasons));
+        if (p.stage() == ProceedingStage.SERVED) {
+            return settleWaiting(session, by, p, result, today);
+        }
         if (result == ObjectionResult.UPHELD) {
             return stayed(p) ? lift(session, by, p, reasons) : List.of();
         }
@@ -166,8 +171,35 @@ public final class ObjectionPhase {
         return List.of();
     }
 
+    /** A deduction that waited takes effect now, or never did. */
+    private List<Reason> settleWaiting(
+            Session session, Caller by, Proceeding p, ObjectionResult result, LocalDate today) {
+        if (result == ObjectionResult.UPHELD) {
+            bookings.effect(session, by, p, p.service().orElseThrow().on(), today);
+            papers.step(session, by, p, StepKind.EFFECT, today, "申诉办结，维持原决定。");
+        } else {
+            ProceedingRows.move(session, p, ProceedingStage.ANNULLED, "annulled_on = ?", today);
+            FindingStates.settle(session, p.finding().orElseThrow());
+        }
+        return List.of();
+    }
+
+    /** Who objects too late does not keep a deduction waiting. */
+    private static Optional<Reason> late(Proceeding p, LocalDate on) {
+        return p.stage() == ProceedingStage.SERVED
+                ? p.service()
+                        .flatMap(Proceeding.Service::objectionUntil)
+                        .filter(until -> on.isAfter(until.day()))
+                        .map(StepRefusals::effectDue)
+                : Optional.empty();
+    }
+
+    private static boolean served(Proceeding p) {
+        return p.stage() == ProceedingStage.EFFECTIVE || p.stage() == ProceedingStage.SERVED;
+    }
+
     private static Optional<Reason> unopposed(Proceeding p) {
-        if (p.stage() != ProceedingStage.EFFECTIVE) {
+        if (!served(p)) {
             return Optional.of(StepRefusals.wrongStage(p));
         }
         return p.openObjection().isPresent() ? Optional.empty() : Optional.of(StepRefusals.noObjection());

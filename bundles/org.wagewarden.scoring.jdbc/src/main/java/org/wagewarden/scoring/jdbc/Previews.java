@@ -71,6 +71,12 @@ public final class Previews {
 
     private List<LocalText> notes(LedgerEntry next, LocalDate anchor, Standing after) {
         List<LocalText> notes = new ArrayList<>();
+        if (next.effectiveDate().isAfter(next.servedOn())) {
+            notes.add(new LocalText(
+                    "扣分待申诉期届满后生效，无人申诉的，最早于" + next.effectiveDate() + "生效；有人申诉的，办结后生效。",
+                    "The deduction waits for objections: without one it takes effect on " + next.effectiveDate()
+                            + ", otherwise when it is settled."));
+        }
         Optional<Cycle> conduct =
                 Standings.cycle(anchor, List.of(), policies.on(next.effectiveDate()), next.conductDate());
         if (conduct.isPresent() && after.cycle().isPresent() && !conduct.equals(after.cycle())) {

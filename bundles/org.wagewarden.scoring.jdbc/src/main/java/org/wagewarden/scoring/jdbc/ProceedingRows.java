@@ -38,7 +38,7 @@ final class ProceedingRows {
             + " t.opened_by_name, t.notice_on, t.statement_until, t.hearing_until, t.missing_years, t.nothing_to_state,"
             + " t.hearing_requested_on, t.hearing_held_on, t.decision_id, t.verdict, t.reasons, t.decided_by,"
             + " t.decided_by_name, t.decided_on, t.approval_needed, t.approved_by_name, t.served_on, t.effective_on,"
-            + " t.entry_id, t.stayed_on, t.paused_days, t.annulled_on FROM scoring_proceeding t";
+            + " t.entry_id, t.stayed_on, t.paused_days, t.annulled_on, t.objection_until, t.objection_missing_years FROM scoring_proceeding t";
 
     private ProceedingRows() {}
 
@@ -52,7 +52,7 @@ final class ProceedingRows {
         query.caseId().ifPresent(of -> sql.where("t.case_id = ?", of.value()));
         query.district().ifPresent(district -> sql.where("t.district = ?", district.value()));
         if (query.objected()) {
-            sql.where("t.stage = ?", ProceedingStage.EFFECTIVE)
+            sql.whereIn("t.stage", List.of(ProceedingStage.EFFECTIVE, ProceedingStage.SERVED))
                     .where(
                             "EXISTS (SELECT 1 FROM scoring_objection o WHERE o.proceeding_id = t.id AND o.result IS NULL)");
         }
@@ -178,16 +178,13 @@ final class ProceedingRows {
                 List.of(),
                 row.optionalDate("notice_on").map(on -> notice(row, on)),
                 row.optionalText("decision_id").map(id -> ruling(row, id)),
-                row.optionalDate("served_on").map(on -> effect(row, on)),
+                row.optionalDate("served_on").map(on -> service(row, on)),
+                row.optionalDate("effective_on").map(on -> effect(row, on)),
                 List.of());
     }
 
     private static Proceeding.Notice notice(Row row, LocalDate on) {
-        List<Integer> missing = Arrays.stream(
-                        row.optionalText("missing_years").orElse("").split(" "))
-                .filter(year -> !year.isEmpty())
-                .map(Integer::valueOf)
-                .toList();
+        List<Integer> missing = years(row, "missing_years");
         return new Proceeding.Notice(
                 on,
                 new CountedDay(row.date("statement_until"), missing),
@@ -209,10 +206,24 @@ final class ProceedingRows {
                 row.optionalText("approved_by_name"));
     }
 
-    private static Proceeding.Effect effect(Row row, LocalDate served) {
+    private static Proceeding.Service service(Row row, LocalDate on) {
+        return new Proceeding.Service(
+                on,
+                row.optionalDate("objection_until")
+                        .map(day -> new CountedDay(day, years(row, "objection_missing_years"))));
+    }
+
+    private static List<Integer> years(Row row, String column) {
+        return Arrays.stream(row.optionalText(column).orElse("").split(" "))
+                .filter(year -> !year.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private static Proceeding.Effect effect(Row row, LocalDate effective) {
         return new Proceeding.Effect(
-                served,
-                row.date("effective_on"),
+                row.date("served_on"),
+                effective,
                 row.optionalText("entry_id").map(LedgerEntryId::new),
                 row.optionalDate("stayed_on"),
                 row.integer("paused_days"),
@@ -239,6 +250,7 @@ final class ProceedingRows {
                 inspectors,
                 p.notice(),
                 p.ruling(),
+                p.service(),
                 p.effect(),
                 objections);
     }

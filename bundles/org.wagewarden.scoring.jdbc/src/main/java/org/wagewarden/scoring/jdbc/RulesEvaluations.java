@@ -16,21 +16,24 @@ import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.Policy;
 import org.wagewarden.scoring.api.PolicyValue;
 import org.wagewarden.scoring.api.Trial;
+import org.wagewarden.scoring.api.WorkingDays;
 import org.wagewarden.scoring.rules.PolicyReadings;
 import org.wagewarden.scoring.rules.PolicyValues;
 import org.wagewarden.scoring.rules.Trials;
 
-/** The pure rules with the policies of the store; writes nothing. */
+/** The pure rules with the policies and the calendar of the store; writes nothing. */
 @Component
 public final class RulesEvaluations implements Evaluations {
 
     private final Policies policies;
+    private final WorkingDays days;
     private final CityClock clock;
     private final PolicyValues values = new PolicyValues(new PolicyReadings());
 
     @Activate
-    public RulesEvaluations(@Reference Policies policies, @Reference CityClock clock) {
+    public RulesEvaluations(@Reference Policies policies, @Reference WorkingDays days, @Reference CityClock clock) {
         this.policies = policies;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -49,6 +52,6 @@ public final class RulesEvaluations implements Evaluations {
 
     @Override
     public Outcome<Trial> evaluate(Facts facts, Policy policy, LocalDate asOf) {
-        return Trials.of(facts, policy, asOf);
+        return Trials.of(facts, policy, asOf, day -> !days.isWorkingDay(day));
     }
 }

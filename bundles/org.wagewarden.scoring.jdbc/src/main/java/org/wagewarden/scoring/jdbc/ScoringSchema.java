@@ -22,7 +22,8 @@ public final class ScoringSchema {
                 "V2__procedure.sql",
                 "V3__orders.sql",
                 "V4__policy.sql",
-                "V5__checks.sql"));
+                "V5__checks.sql",
+                "V6__effect.sql"));
         this.store = store;
     }
 

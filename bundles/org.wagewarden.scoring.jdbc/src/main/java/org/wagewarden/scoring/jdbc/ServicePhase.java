@@ -4,6 +4,8 @@ package org.wagewarden.scoring.jdbc;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,9 +13,8 @@ import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.scoring.api.CountedDay;
 import org.wagewarden.scoring.api.Delivery;
-import org.wagewarden.scoring.api.Finding;
-import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProceedingId;
 import org.wagewarden.scoring.api.ProceedingKind;
@@ -21,14 +22,14 @@ import org.wagewarden.scoring.api.ProceedingStage;
 import org.wagewarden.scoring.api.StepKind;
 import org.wagewarden.store.api.Session;
 
-/** Service, by which a decision takes effect (A19). */
+/** Service, by which a decision takes effect, or begins to wait for objections (A19). */
 @Component(service = ServicePhase.class)
 public final class ServicePhase {
 
     private final CaseDesk desk;
     private final Paperwork papers;
     private final Bookings bookings;
-    private final Proposals proposals;
+    private final ObjectionPeriod period;
     private final CancellationEffects effects;
 
     @Activate
@@ -36,12 +37,12 @@ public final class ServicePhase {
             @Reference CaseDesk desk,
             @Reference Paperwork papers,
             @Reference Bookings bookings,
-            @Reference Proposals proposals,
+            @Reference ObjectionPeriod period,
             @Reference CancellationEffects effects) {
         this.desk = desk;
         this.papers = papers;
         this.bookings = bookings;
-        this.proposals = proposals;
+        this.period = period;
         this.effects = effects;
     }
 
@@ -64,8 +65,6 @@ public final class ServicePhase {
     }
 
     private List<Reason> effect(Session session, Caller by, Proceeding p, Delivery delivery) {
-        ProceedingRows.move(
-                session, p, ProceedingStage.EFFECTIVE, "served_on = ?, effective_on = ?", delivery.on(), delivery.on());
         papers.served(
                 session,
                 by,
@@ -73,27 +72,52 @@ public final class ServicePhase {
                 StepKind.SERVICE,
                 delivery,
                 papers.letters().delivery(p, p.kind().label().zh() + "决定书", delivery));
-        return switch (p.kind()) {
-            case DEDUCTION -> book(session, by, p, delivery.on());
-            case CANCELLATION -> effects.cancel(session, by, p, delivery.on());
-            case WITHDRAWAL -> effects.withdraw(session, by, p, delivery.on());
-        };
+        if (p.kind() == ProceedingKind.DEDUCTION) {
+            return deduction(session, by, p, delivery.on());
+        }
+        ProceedingRows.move(
+                session, p, ProceedingStage.EFFECTIVE, "served_on = ?, effective_on = ?", delivery.on(), delivery.on());
+        return p.kind() == ProceedingKind.CANCELLATION
+                ? effects.cancel(session, by, p, delivery.on())
+                : effects.withdraw(session, by, p, delivery.on());
     }
 
-    private List<Reason> book(Session session, Caller by, Proceeding p, LocalDate served) {
-        Finding finding = CaseRows.finding(
-                        session, Caller.platform(), p.finding().orElseThrow())
-                .orElseThrow();
-        LedgerEntry entry = bookings.deduct(session, p, finding, served);
+    private List<Reason> deduction(Session session, Caller by, Proceeding p, LocalDate served) {
+        Proceeding.Ruling ruling = p.ruling().orElseThrow();
+        DecisionRows.served(session, ruling.decision(), served);
+        Optional<CountedDay> until = period.until(ruling.on(), served);
+        if (until.isEmpty()) {
+            bookings.effect(session, by, p, served, served);
+            return List.of();
+        }
         ProceedingRows.move(
                 session,
                 p,
-                ProceedingStage.EFFECTIVE,
-                "entry_id = ?",
-                entry.id().value());
-        DecisionRows.served(session, entry.decision(), served, entry.id());
-        FindingStates.settle(session, finding.id());
-        proposals.review(session, by, p.officer(), p.officerName(), false);
+                ProceedingStage.SERVED,
+                "served_on = ?, objection_until = ?, objection_missing_years = ?",
+                served,
+                until.get().day(),
+                until.get().missingYears().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         return List.of();
+    }
+
+    Outcome<Proceeding> takeEffect(Caller by, ProceedingId id) {
+        return desk.at(by, Permission.FINDING_WRITE, id, (session, p) -> {
+            if (p.stage() != ProceedingStage.SERVED) {
+                return List.of(StepRefusals.wrongStage(p));
+            }
+            if (p.openObjection().isPresent()) {
+                return List.of(StepRefusals.objectionOpen());
+            }
+            Proceeding.Service service = p.service().orElseThrow();
+            CountedDay until = service.objectionUntil().orElseThrow();
+            if (!papers.today().isAfter(until.day())) {
+                return List.of(StepRefusals.objectionPeriodRunning(until));
+            }
+            LocalDate effective = until.day().plusDays(1);
+            bookings.effect(session, by, p, service.on(), effective);
+            papers.step(session, by, p, StepKind.EFFECT, effective, "申诉期至" + until.day() + "届满，无人申诉。");
+            return List.of();
+        });
     }
 }

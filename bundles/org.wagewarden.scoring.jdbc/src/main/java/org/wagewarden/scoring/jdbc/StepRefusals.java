@@ -163,4 +163,20 @@ final class StepRefusals {
     static Reason notStayed() {
         return Reason.of("not-stayed", "该决定没有停止执行。", "Its execution is not stayed.");
     }
+
+    static Reason objectionPeriodRunning(CountedDay until) {
+        return Reason.of(
+                "objection-period-running",
+                "申诉期至" + until.day() + "止，期满无人申诉后扣分方生效。",
+                "Objections may be filed until " + until.day() + "; the deduction takes effect after that.");
+    }
+
+    static Reason effectDue(CountedDay until) {
+        return Reason.of(
+                        "effect-due",
+                        "申诉期已于" + until.day() + "届满，扣分已应生效；请先登记生效，再登记申诉。",
+                        "The period for objections ended on " + until.day()
+                                + " and the deduction took effect; record that first, then the objection.")
+                .at("on");
+    }
 }

@@ -20,28 +20,34 @@ final class JdbcScoring {
         ScoringSchema schema = new ScoringSchema(store);
         JdbcPolicies policies = new JdbcPolicies(schema);
         Books books = new Books(town.certificates(), town.filings(), policies);
-        Drafts drafts = new Drafts(town.projects(), town.appointments(), books, policies, clock);
+        ResponsibleOfficers officers = new ResponsibleOfficers(
+                town.projects(), town.appointments(), town.divisions(), town.officers(), books, clock);
+        Drafts drafts = new Drafts(town.projects(), officers, policies, clock);
         Previews previews = new Previews(books, town.appointments(), town.projects(), policies, clock);
         Paperwork papers = new Paperwork(audit, clock);
         AnnouncedWorkingDays days = new AnnouncedWorkingDays(clock);
-        Bookings bookings = new Bookings(clock);
+        ObjectionPeriod period = new ObjectionPeriod(policies, days);
         Proposals proposals = new Proposals(books, papers, audit);
+        Bookings bookings = new Bookings(proposals, clock);
         CancellationEffects effects = new CancellationEffects(
                 books, papers, town.filings(), town.appointments(), town.projects(), town.districts());
         CaseDesk desk = new CaseDesk(schema);
         return new ScoringUnderTest(
                 new CatalogueProvisions(),
                 policies,
+                new JdbcPolicyChanges(schema, policies, audit, clock),
+                officers,
+                new JdbcCaseOpenings(schema),
                 new JdbcFindings(schema, drafts, papers, audit, clock),
                 new JdbcCases(schema),
-                new JdbcDecisions(schema, drafts, previews, clock),
+                new JdbcDecisions(schema, drafts, previews, period, clock),
                 new JdbcPointsLedger(schema, books, clock),
                 new JdbcCancellations(schema),
                 new JdbcProceedings(
                         schema,
                         new NoticePhase(desk, papers, days, policies),
-                        new DecisionPhase(desk, papers, books, policies),
-                        new ServicePhase(desk, papers, bookings, proposals, effects),
+                        new DecisionPhase(desk, papers, books, policies, period),
+                        new ServicePhase(desk, papers, bookings, period, effects),
                         new ObjectionPhase(desk, papers, bookings, proposals, effects),
                         new Recusals(schema, audit, clock),
                         new Holds(schema, checks)),

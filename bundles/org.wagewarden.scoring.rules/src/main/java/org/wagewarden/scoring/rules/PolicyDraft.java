@@ -16,6 +16,7 @@ final class PolicyDraft {
     Policy.AcrossCycles article14;
     Policy.BeforeCancellation beforeCancellation;
     Policy.Effect effect;
+    int objectionDays;
     boolean holidayRoll;
     int oldFactYears;
     int projectsWarning;
@@ -31,6 +32,7 @@ final class PolicyDraft {
         article14 = present.article14AcrossCycles();
         beforeCancellation = present.beforeCancellation();
         effect = present.effect();
+        objectionDays = present.objectionDays();
         holidayRoll = present.holidayRoll();
         oldFactYears = present.oldFactYears();
         projectsWarning = present.projectsWarning();
@@ -49,6 +51,7 @@ final class PolicyDraft {
                 article14,
                 beforeCancellation,
                 effect,
+                objectionDays,
                 present.statementWorkingDays(),
                 holidayRoll,
                 present.secondPersonFrom(),

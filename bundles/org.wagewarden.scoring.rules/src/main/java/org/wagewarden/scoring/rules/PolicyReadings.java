@@ -61,6 +61,7 @@ public final class PolicyReadings {
             case "absorption.article14" -> policy.article14AcrossCycles().name();
             case "deadlines.holidayRoll" -> "" + policy.holidayRoll();
             case "decision.effect" -> policy.effect().name();
+            case "objection.days" -> "" + policy.objectionDays();
             case "beforeCancellation.count" -> policy.beforeCancellation().name();
             case "oldFacts.years" -> "" + policy.oldFactYears();
             case "warnings.remaining" ->

@@ -22,6 +22,11 @@ public final class PolicyValues {
     private static final int MOST_PROJECTS = 100;
     private static final int MOST_YEARS = 50;
 
+    /** The Review Law lets other laws set longer periods, never shorter ones. */
+    private static final int LEAST_OBJECTION_DAYS = 60;
+
+    private static final int MOST_OBJECTION_DAYS = 365;
+
     /** How a reading's text changes a draft; false where the text is none of its values. */
     private static final Map<String, BiPredicate<PolicyDraft, String>> CHANGES = Map.ofEntries(
             Map.entry("cycle.anchorDay", (p, v) -> set(choice(Policy.AnchorDay.class, v), c -> p.anchorDay = c)),
@@ -38,6 +43,9 @@ public final class PolicyValues {
                     "beforeCancellation.count",
                     (p, v) -> set(choice(Policy.BeforeCancellation.class, v), c -> p.beforeCancellation = c)),
             Map.entry("decision.effect", (p, v) -> set(choice(Policy.Effect.class, v), c -> p.effect = c)),
+            Map.entry(
+                    "objection.days",
+                    (p, v) -> set(number(v, LEAST_OBJECTION_DAYS, MOST_OBJECTION_DAYS), n -> p.objectionDays = n)),
             Map.entry("deadlines.holidayRoll", (p, v) -> set(truth(v), t -> p.holidayRoll = t)),
             Map.entry(
                     "officer.projectsWarning", (p, v) -> set(number(v, 1, MOST_PROJECTS), n -> p.projectsWarning = n)),
@@ -100,13 +108,17 @@ public final class PolicyValues {
                         "reading-value",
                         "请填写1至11之间递减的余分，用逗号分隔；不提醒则留空。",
                         "Give balances from 11 down to 1, separated by commas; empty for none.");
-            case "oldFacts.years" -> range(MOST_YEARS);
-            default -> range(MOST_PROJECTS);
+            case "oldFacts.years" -> range(1, MOST_YEARS);
+            case "objection.days" -> range(LEAST_OBJECTION_DAYS, MOST_OBJECTION_DAYS);
+            default -> range(1, MOST_PROJECTS);
         };
     }
 
-    private static Reason range(int most) {
-        return Reason.of("reading-value", "应为1至" + most + "的整数。", "This has to be a number from 1 to " + most + ".");
+    private static Reason range(int least, int most) {
+        return Reason.of(
+                "reading-value",
+                "应为" + least + "至" + most + "的整数。",
+                "This has to be a number from " + least + " to " + most + ".");
     }
 
     private static <T> boolean set(Optional<T> value, Consumer<T> place) {

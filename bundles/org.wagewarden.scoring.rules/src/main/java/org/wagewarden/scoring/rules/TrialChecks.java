@@ -69,8 +69,10 @@ final class TrialChecks {
         for (int i = 0; i < facts.findings().size(); i++) {
             Facts.Found found = facts.findings().get(i);
             String at = "findings[" + i + "]";
-            inOrder(found.conductDate(), found.effectiveDate(), at + ".effectiveDate");
-            name(found.name(), found.effectiveDate(), at + ".name");
+            LocalDate since = found.service().map(Facts.Service::on).orElse(found.effectiveDate());
+            inOrder(found.conductDate(), since, at + (found.service().isPresent() ? ".service.on" : ".effectiveDate"));
+            found.service().ifPresent(service -> service(service, at + ".service"));
+            name(found.name(), since, at + ".name");
             found.order().filter(o -> found.provision() == ProvisionCode.A11).ifPresent(order -> {
                 Optional<Set<ProvisionCode>> items = Optional.ofNullable(ordered.get(order.number()));
                 if (items.isEmpty()) {
@@ -82,6 +84,16 @@ final class TrialChecks {
                 }
             });
         }
+    }
+
+    private void service(Facts.Service service, String at) {
+        service.objectedOn().ifPresent(day -> inOrder(service.on(), day, at + ".objectedOn"));
+        service.settledOn().ifPresent(day -> service.objectedOn()
+                .ifPresentOrElse(
+                        objected -> inOrder(objected, day, at + ".settledOn"),
+                        () -> wrong.add(Reason.of(
+                                        "objection-missing", "没有申诉就没有办结日期。", "Without an objection nothing is settled.")
+                                .at(at + ".settledOn"))));
     }
 
     private void corrections() {

@@ -23,10 +23,10 @@ final class TrialOrders {
     private final Map<String, Facts.Ordered> byNumber;
     private final Predicate<LocalDate> dayOff;
 
-    TrialOrders(Facts facts, Policy policy) {
+    TrialOrders(Facts facts, Policy policy, Predicate<LocalDate> daysOff) {
         this.facts = facts;
         this.byNumber = facts.orders().stream().collect(Collectors.toMap(Facts.Ordered::number, Function.identity()));
-        this.dayOff = policy.holidayRoll() ? facts.daysOff()::contains : day -> false;
+        this.dayOff = policy.holidayRoll() ? daysOff : day -> false;
     }
 
     /** Why nobody may be charged under Art. 11; empty for everything else. */

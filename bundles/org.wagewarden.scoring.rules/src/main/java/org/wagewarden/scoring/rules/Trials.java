@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.Outcome;
@@ -21,25 +22,48 @@ public final class Trials {
 
     private Trials() {}
 
-    /** What the facts amount to, or what contradicts itself in them. */
-    public static Outcome<Trial> of(Facts facts, Policy policy, LocalDate asOf) {
+    /**
+     * What the facts amount to, or what contradicts itself in them.
+     *
+     * @param calendar the days off where the facts name none
+     */
+    public static Outcome<Trial> of(Facts facts, Policy policy, LocalDate asOf, Predicate<LocalDate> calendar) {
         List<Reason> wrong = TrialChecks.check(facts);
         if (!wrong.isEmpty()) {
             return Outcome.rejected(wrong);
         }
-        TrialOrders orders = new TrialOrders(facts, policy);
+        Predicate<LocalDate> dayOff = facts.daysOff()
+                .<Predicate<LocalDate>>map(days -> days::contains)
+                .orElse(calendar);
+        TrialOrders orders = new TrialOrders(facts, policy, dayOff);
         List<Trial.Refused> refused = new ArrayList<>();
         List<Facts.Found> charged = new ArrayList<>();
         for (Facts.Found each : facts.findings()) {
+            Optional<LocalDate> effective = effective(each, policy, dayOff);
             refusal(each, facts.anchor(), orders)
+                    .or(() -> effective.isEmpty() ? Optional.of(waits()) : Optional.empty())
                     .ifPresentOrElse(
-                            reason -> refused.add(new Trial.Refused(each.name(), reason)), () -> charged.add(each));
+                            reason -> refused.add(new Trial.Refused(each.name(), reason)),
+                            () -> charged.add(each.effectiveOn(effective.orElseThrow())));
         }
         TrialLedger ledger = new TrialLedger(orders, charged, facts.corrections());
         List<LedgerEntry> entries = ledger.entries();
         Optional<Standing> standing =
                 facts.anchor().map(anchor -> Standings.of(anchor, entries, facts.cancellations(), policy, asOf));
         return Outcome.accepted(new Trial(standing, ledger.names(), refused, orders.lapsed(asOf)));
+    }
+
+    private static Optional<LocalDate> effective(Facts.Found found, Policy policy, Predicate<LocalDate> dayOff) {
+        return found.service()
+                .map(s -> EffectDay.of(policy, s.on(), s.objectedOn(), s.settledOn(), dayOff))
+                .orElse(Optional.of(found.effectiveDate()));
+    }
+
+    private static Reason waits() {
+        return Reason.of(
+                "objection-waits",
+                "申诉尚未办结，扣分尚未生效。",
+                "An objection waits to be settled; the deduction has no effect yet.");
     }
 
     private static Optional<Reason> refusal(Facts.Found found, Optional<LocalDate> anchor, TrialOrders orders) {

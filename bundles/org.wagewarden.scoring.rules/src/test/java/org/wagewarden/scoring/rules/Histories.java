@@ -102,6 +102,7 @@ final class Histories {
                 pick(AcrossCycles.values(), random),
                 pick(Policy.BeforeCancellation.values(), random),
                 base.effect(),
+                base.objectionDays(),
                 5,
                 true,
                 6,

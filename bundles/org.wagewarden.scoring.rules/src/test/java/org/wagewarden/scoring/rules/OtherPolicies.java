@@ -3,6 +3,7 @@ package org.wagewarden.scoring.rules;
 
 import java.util.List;
 import org.wagewarden.scoring.api.Policy;
+import org.wagewarden.scoring.api.PolicyValue;
 
 /** OtherPolicies that differ from the recommended one in some values. */
 final class OtherPolicies {
@@ -22,6 +23,7 @@ final class OtherPolicies {
                 p.article14AcrossCycles(),
                 pick(p.beforeCancellation(), values),
                 pick(p.effect(), values),
+                61,
                 7,
                 false,
                 5,
@@ -44,12 +46,20 @@ final class OtherPolicies {
                 value,
                 p.beforeCancellation(),
                 p.effect(),
+                60,
                 5,
                 true,
                 6,
                 2,
                 3,
                 List.of(6, 3));
+    }
+
+    /** The recommended policy, but deductions wait for the period for objections. */
+    static Policy afterAppeal() {
+        return new PolicyValues(new PolicyReadings())
+                .replace(Policy.recommended(), List.of(new PolicyValue("decision.effect", "AFTER_APPEAL")))
+                .orThrow();
     }
 
     private static <E extends Enum<E>> E pick(E usual, Enum<?>[] values) {

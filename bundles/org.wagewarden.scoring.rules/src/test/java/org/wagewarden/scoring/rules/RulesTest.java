@@ -292,6 +292,7 @@ class RulesTest {
                 Policy.AcrossCycles.DIFFERENCE,
                 Policy.BeforeCancellation.COUNT,
                 Policy.Effect.ON_SERVICE,
+                60,
                 5,
                 true,
                 6,

@@ -47,15 +47,16 @@ class TrialsTest {
                 orders,
                 List.of(corrections),
                 List.of(),
-                Set.of(DAY.plusDays(9)));
+                Optional.of(Set.of(DAY.plusDays(9))));
     }
 
     private static Trial trial(Facts facts) {
-        return Trials.of(facts, Policy.recommended(), LocalDate.of(2024, 6, 1)).orThrow();
+        return Trials.of(facts, Policy.recommended(), LocalDate.of(2024, 6, 1), day -> false)
+                .orThrow();
     }
 
     private static List<String> wrong(Facts facts) {
-        return Trials.of(facts, Policy.recommended(), DAY).reasons().stream()
+        return Trials.of(facts, Policy.recommended(), DAY, day -> false).reasons().stream()
                 .map(r -> r.code() + " " + r.field().orElseThrow())
                 .toList();
     }
@@ -72,7 +73,8 @@ class TrialsTest {
         assertThat(trial(facts).refused())
                 .extracting(r -> r.name() + " " + r.reason().code())
                 .containsExactly("late deadline-running");
-        Trial unrolled = Trials.of(facts, plain, LocalDate.of(2024, 6, 1)).orThrow();
+        Trial unrolled =
+                Trials.of(facts, plain, LocalDate.of(2024, 6, 1), day -> false).orThrow();
         assertThat(unrolled.refused()).isEmpty();
         assertThat(unrolled.standing().orElseThrow().sum()).isEqualTo(3);
         assertThat(unrolled.standing()
@@ -117,7 +119,12 @@ class TrialsTest {
     @Test
     void withoutACertificateThereIsNoStanding() {
         Facts nobody = new Facts(
-                Optional.empty(), List.of(found("f", ProvisionCode.A14)), List.of(), List.of(), List.of(), Set.of());
+                Optional.empty(),
+                List.of(found("f", ProvisionCode.A14)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(Set.of()));
 
         assertThat(trial(nobody).standing()).isEmpty();
         assertThat(trial(nobody).refused()).extracting(r -> r.reason().code()).containsExactly("no-deduction-possible");
@@ -193,7 +200,7 @@ class TrialsTest {
                         new Interruption(
                                 DAY.minusDays(1), Optional.of(DAY.minusDays(2)), Optional.of(DAY.minusDays(3))),
                         new Interruption(DAY.minusDays(2), Optional.empty(), Optional.empty())),
-                Set.of());
+                Optional.of(Set.of()));
         assertThat(wrong(cancelled))
                 .containsExactly(
                         "dates-order cancellations[0].cancelled",
@@ -259,5 +266,124 @@ class TrialsTest {
                         org.assertj.core.api.Assertions.tuple("reading-value", "readings[5].value"),
                         org.assertj.core.api.Assertions.tuple("reading-value", "readings[6].value"),
                         org.assertj.core.api.Assertions.tuple("reading-value", "readings[7].value"));
+    }
+
+    @Test
+    void withoutDaysOffTheCalendarOfThePlatformIsUsed() {
+        Facts unnamed = new Facts(
+                Optional.of(LocalDate.of(2023, 9, 15)),
+                List.of(late("late", DAY.plusDays(10))),
+                List.of(order(Optional.empty())),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        LocalDate asOf = LocalDate.of(2024, 6, 1);
+        assertThat(Trials.of(unnamed, Policy.recommended(), asOf, day -> false)
+                        .orThrow()
+                        .refused())
+                .isEmpty();
+        assertThat(Trials.of(unnamed, Policy.recommended(), asOf, DAY.plusDays(9)::equals)
+                        .orThrow()
+                        .refused())
+                .extracting(r -> r.reason().code())
+                .containsExactly("deadline-running");
+    }
+
+    @Test
+    void thePolicySaysWhenAServedDecisionTakesEffect() {
+        Policy waiting = OtherPolicies.afterAppeal();
+        LocalDate last = DAY.plusDays(60);
+        assertThat(sum(waiting, served(Optional.empty(), Optional.empty()), last))
+                .isZero();
+        assertThat(sum(waiting, served(Optional.empty(), Optional.empty()), last.plusDays(1)))
+                .isEqualTo(1);
+        assertThat(sum(Policy.recommended(), served(Optional.empty(), Optional.empty()), DAY))
+                .isEqualTo(1);
+        assertThat(sum(Policy.recommended(), served(Optional.of(last), Optional.empty()), DAY))
+                .as("an objection does not suspend")
+                .isEqualTo(1);
+
+        Facts open = served(Optional.of(last), Optional.empty());
+        assertThat(Trials.of(open, waiting, DAY.plusYears(1), day -> false)
+                        .orThrow()
+                        .refused())
+                .extracting(r -> r.name() + " " + r.reason().code())
+                .containsExactly("f objection-waits");
+        Facts settled = served(Optional.of(last), Optional.of(DAY.plusDays(80)));
+        assertThat(sum(waiting, settled, DAY.plusDays(79))).isZero();
+        assertThat(sum(waiting, settled, DAY.plusDays(80))).isEqualTo(1);
+        assertThat(sum(waiting, served(Optional.of(last.plusDays(1)), Optional.empty()), last.plusDays(1)))
+                .as("too late to keep it waiting")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thePeriodForObjectionsRollsOverDaysOff() {
+        Policy waiting = OtherPolicies.afterAppeal();
+        LocalDate last = DAY.plusDays(60);
+        assertThat(EffectDay.lastDayToObject(waiting, DAY, day -> false)).isEqualTo(last);
+        assertThat(EffectDay.lastDayToObject(waiting, DAY, day -> day.isBefore(last.plusDays(2))))
+                .isEqualTo(last.plusDays(2));
+        Policy longer = new PolicyValues(new PolicyReadings())
+                .replace(
+                        waiting,
+                        List.of(
+                                new PolicyValue("objection.days", "90"),
+                                new PolicyValue("deadlines.holidayRoll", "false")))
+                .orThrow();
+        assertThat(EffectDay.lastDayToObject(longer, DAY, day -> true)).isEqualTo(DAY.plusDays(90));
+        for (String bad : List.of("59", "366", "x", "")) {
+            assertThat(new PolicyValues(new PolicyReadings())
+                            .replace(waiting, List.of(new PolicyValue("objection.days", bad)))
+                            .reasons())
+                    .extracting(r -> r.code() + " " + r.text().en())
+                    .containsExactly("reading-value This has to be a number from 60 to 365.");
+        }
+    }
+
+    @Test
+    void theDaysOfAServiceFollowEachOther() {
+        assertThat(wrong(served(Optional.of(DAY.minusDays(1)), Optional.empty())))
+                .containsExactly("dates-order findings[0].service.objectedOn");
+        assertThat(wrong(served(Optional.of(DAY.plusDays(2)), Optional.of(DAY.plusDays(1)))))
+                .containsExactly("dates-order findings[0].service.settledOn");
+        assertThat(wrong(served(Optional.empty(), Optional.of(DAY.plusDays(1)))))
+                .containsExactly("objection-missing findings[0].service.settledOn");
+        Facts early = facts(
+                List.of(new Facts.Found(
+                        "f",
+                        ProvisionCode.A10_1,
+                        "P",
+                        "A",
+                        DAY,
+                        DAY,
+                        Optional.empty(),
+                        true,
+                        Optional.of(new Facts.Service(DAY.minusDays(1), Optional.empty(), Optional.empty())))),
+                List.of());
+        assertThat(wrong(early)).containsExactly("dates-order findings[0].service.on");
+    }
+
+    private static int sum(Policy policy, Facts facts, LocalDate asOf) {
+        return Trials.of(facts, policy, asOf, day -> false)
+                .orThrow()
+                .standing()
+                .orElseThrow()
+                .sum();
+    }
+
+    private static Facts served(Optional<LocalDate> objected, Optional<LocalDate> settled) {
+        return facts(
+                List.of(new Facts.Found(
+                        "f",
+                        ProvisionCode.A10_1,
+                        "P",
+                        "A",
+                        DAY,
+                        LocalDate.MAX,
+                        Optional.empty(),
+                        true,
+                        Optional.of(new Facts.Service(DAY, objected, settled)))),
+                List.of());
     }
 }

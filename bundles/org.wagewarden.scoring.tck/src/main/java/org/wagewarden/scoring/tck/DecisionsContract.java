@@ -200,7 +200,7 @@ public abstract class DecisionsContract extends ScoringFixture {
         assertThat(scoring.provisions().measures().articles()).hasSize(16);
         assertThat(scoring.provisions().search("塔吊")).hasSize(1);
         assertThat(scoring.policies().readings(scoring.policies().on(clock.today())))
-                .hasSize(30);
+                .hasSize(31);
         assertThat(scoring.policies().history()).hasSize(1);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.scoring.tck;
 
+import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.scoring.api.Cancellations;
 import org.wagewarden.scoring.api.CaseDocuments;
 import org.wagewarden.scoring.api.Cases;
@@ -8,14 +9,19 @@ import org.wagewarden.scoring.api.Decisions;
 import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.PointsLedger;
 import org.wagewarden.scoring.api.Policies;
+import org.wagewarden.scoring.api.PolicyChanges;
 import org.wagewarden.scoring.api.Proceedings;
 import org.wagewarden.scoring.api.Provisions;
+import org.wagewarden.scoring.api.Responsibilities;
 import org.wagewarden.scoring.api.WorkingDays;
 
 /** The services of a provider, started on a store and a town. */
 public record ScoringUnderTest(
         Provisions provisions,
         Policies policies,
+        PolicyChanges changes,
+        Responsibilities responsibilities,
+        CaseOpenings openings,
         Findings findings,
         Cases cases,
         Decisions decisions,

@@ -18,9 +18,13 @@ import org.wagewarden.registry.api.AppointmentId;
 import org.wagewarden.registry.api.Appointments;
 import org.wagewarden.registry.api.ContractorId;
 import org.wagewarden.registry.api.Districts;
+import org.wagewarden.registry.api.Division;
+import org.wagewarden.registry.api.DivisionId;
+import org.wagewarden.registry.api.Divisions;
 import org.wagewarden.registry.api.Filing;
 import org.wagewarden.registry.api.Filings;
 import org.wagewarden.registry.api.OfficerId;
+import org.wagewarden.registry.api.Officers;
 import org.wagewarden.registry.api.Project;
 import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.registry.api.ProjectState;
@@ -35,6 +39,8 @@ public final class Town {
 
     final Map<ProjectId, Project> projectsById = new ConcurrentHashMap<>();
     final List<Appointment> appointmentList = new CopyOnWriteArrayList<>();
+    final List<Division> divisionList = new CopyOnWriteArrayList<>();
+    final Map<OfficerId, ContractorId> employers = new ConcurrentHashMap<>();
     final Map<OfficerId, LocalDate> certificateDays = new ConcurrentHashMap<>();
     final List<Filing> filingList = new CopyOnWriteArrayList<>();
 
@@ -95,6 +101,64 @@ public final class Town {
                 false));
     }
 
+    /** Ends a person's appointments to a project. */
+    public void end(OfficerId officer, ProjectId project, String lastDay) {
+        appointmentList.replaceAll(
+                a -> a.officer().equals(officer) && a.project().equals(project)
+                        ? new Appointment(
+                                a.id(),
+                                a.officer(),
+                                a.officerName(),
+                                a.project(),
+                                a.projectName(),
+                                a.from(),
+                                Optional.of(LocalDate.parse(lastDay)),
+                                a.division(),
+                                a.documentName(),
+                                a.registeredAt(),
+                                a.late())
+                        : a);
+    }
+
+    /** Registers a written division of work. */
+    public void divide(ProjectId project, String from, Division.Share... shares) {
+        divisionList.add(new Division(
+                DivisionId.next(),
+                project,
+                LocalDate.parse(from),
+                Optional.empty(),
+                List.of(shares),
+                "分工.pdf",
+                Instant.EPOCH,
+                "登记人"));
+    }
+
+    /** Completes a project and settles its wages. */
+    public void complete(ProjectId project, String completed, String settled) {
+        projectsById.computeIfPresent(
+                project,
+                (id, p) -> new Project(
+                        id,
+                        p.permitNumber(),
+                        p.name(),
+                        p.contractor(),
+                        p.contractorName(),
+                        p.district(),
+                        p.street(),
+                        p.sector(),
+                        ProjectState.WAGES_SETTLED,
+                        p.started(),
+                        Optional.of(LocalDate.parse(completed)),
+                        Optional.of(LocalDate.parse(settled)),
+                        0,
+                        2));
+    }
+
+    /** Registers another employer of a person. */
+    public void employElsewhere(OfficerId officer) {
+        employers.put(officer, ContractorId.next());
+    }
+
     /** A person's filings, newest first. */
     public List<Filing> filingsOf(OfficerId officer) {
         List<Filing> found = new ArrayList<>(
@@ -121,6 +185,16 @@ public final class Town {
     /** Its appointments. */
     public Appointments appointments() {
         return new TownAppointments(this);
+    }
+
+    /** Its divisions of work. */
+    public Divisions divisions() {
+        return new TownDivisions(this);
+    }
+
+    /** Its officers. */
+    public Officers officers() {
+        return new TownOfficers(this);
     }
 
     /** Its certificates. */

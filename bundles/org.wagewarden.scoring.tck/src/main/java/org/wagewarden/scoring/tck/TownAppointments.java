@@ -31,7 +31,10 @@ record TownAppointments(Town town) implements Appointments {
 
     @Override
     public List<Appointment> on(Caller by, ProjectId project, LocalDate day) {
-        return of(by, project).stream().filter(a -> !a.from().isAfter(day)).toList();
+        return of(by, project).stream()
+                .filter(a -> !a.from().isAfter(day))
+                .filter(a -> a.until().filter(day::isAfter).isEmpty())
+                .toList();
     }
 
     @Override

@@ -7,15 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.registry.jdbc.JdbcAppointments;
 import org.wagewarden.registry.jdbc.JdbcContractors;
 import org.wagewarden.registry.jdbc.JdbcDistricts;
+import org.wagewarden.registry.jdbc.JdbcDivisions;
 import org.wagewarden.registry.jdbc.JdbcFilings;
 import org.wagewarden.registry.jdbc.JdbcOfficers;
 import org.wagewarden.registry.jdbc.JdbcProjects;
 import org.wagewarden.registry.jdbc.JdbcRegistryFigures;
 import org.wagewarden.registry.jdbc.RegistrySchema;
 import org.wagewarden.registry.jdbc.Secrets;
+import org.wagewarden.registry.tck.GivenCases;
 import org.wagewarden.registry.tck.Register;
 import org.wagewarden.store.api.Store;
 import org.wagewarden.training.tck.School;
@@ -35,13 +38,15 @@ final class JdbcSchool {
         TrainingSchema training = new TrainingSchema(store);
         JdbcCertificates certificates = new JdbcCertificates(training, officers, audit, clock);
         JdbcFilings filings = new JdbcFilings(registry, secrets, certificates, audit, clock);
+        CaseOpenings noCases = new GivenCases();
         Register register = new Register(
                 districts,
                 new JdbcContractors(registry, districts, audit, clock),
                 new JdbcProjects(registry, districts, audit, clock),
                 officers,
                 filings,
-                new JdbcAppointments(registry, secrets, audit, clock),
+                new JdbcAppointments(registry, secrets, noCases, audit, clock),
+                new JdbcDivisions(registry, noCases, audit, clock),
                 new JdbcRegistryFigures(registry, clock));
         return new School(
                 register, new JdbcTrainings(training, districts, officers, filings, audit, clock), certificates);

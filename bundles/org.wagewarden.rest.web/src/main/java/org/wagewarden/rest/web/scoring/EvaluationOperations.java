@@ -107,13 +107,15 @@ public final class EvaluationOperations implements Area {
 
         private final Policy policy;
         private final LocalDate asOf;
-        private final Set<LocalDate> daysOff;
+        private final Optional<Set<LocalDate>> daysOff;
         private final boolean explain;
 
         Trials(Body head, Policy policy) {
             this.policy = policy;
             this.asOf = head.optionalDate("asOf").orElseGet(clock::today);
-            this.daysOff = head.texts("daysOff").stream().map(LocalDate::parse).collect(Collectors.toSet());
+            this.daysOff = Optional.of(head)
+                    .filter(h -> h.members().containsKey("daysOff"))
+                    .map(h -> h.texts("daysOff").stream().map(LocalDate::parse).collect(Collectors.toSet()));
             this.explain = !Boolean.FALSE.equals(head.members().get("explain"));
         }
 

@@ -17,7 +17,7 @@ final class FactsJson {
 
     private FactsJson() {}
 
-    static Facts of(Body officer, Set<LocalDate> daysOff) {
+    static Facts of(Body officer, Optional<Set<LocalDate>> daysOff) {
         List<Facts.Found> findings = new ArrayList<>();
         for (Body each : officer.objects("findings")) {
             findings.add(finding(each, findings.size() + 1));
@@ -55,7 +55,13 @@ final class FactsJson {
                 Optional.of(body.object("order"))
                         .filter(order -> !order.members().isEmpty())
                         .map(order -> new Facts.OrderedItem(order.text("number"), provision(order.text("item")))),
-                !Boolean.FALSE.equals(body.members().get("established")));
+                !Boolean.FALSE.equals(body.members().get("established")),
+                Optional.of(body.object("service"))
+                        .filter(service -> !service.members().isEmpty())
+                        .map(service -> new Facts.Service(
+                                service.date("on"),
+                                service.optionalDate("objectedOn"),
+                                service.optionalDate("settledOn"))));
     }
 
     private static Facts.Ordered order(Body body) {

@@ -41,6 +41,7 @@ final class ProceedingJson {
                                 .toList())
                 .with("notice", p.notice().map(ProceedingJson::notice))
                 .with("ruling", p.ruling().map(ProceedingJson::ruling))
+                .with("service", p.service().map(ProceedingJson::service))
                 .with("effect", p.effect().map(ProceedingJson::effect))
                 .with(
                         "objections",
@@ -73,6 +74,12 @@ final class ProceedingJson {
                 .with("on", ruling.on())
                 .with("approvalNeeded", ruling.approvalNeeded())
                 .with("approvedByName", ruling.approvedByName());
+    }
+
+    private static Fields service(Proceeding.Service service) {
+        return Fields.of()
+                .with("on", service.on())
+                .with("objectionUntil", service.objectionUntil().map(ProceedingJson::counted));
     }
 
     private static Fields effect(Proceeding.Effect effect) {

@@ -86,6 +86,7 @@ public final class ProceedingOperations implements Area {
                 step("decideProceeding", (call, id) -> proceedings.decide(call.caller(), id, decision(call.body()))),
                 step("approveDecision", (call, id) -> proceedings.approve(call.caller(), id, reasons(call))),
                 step("serveDecision", (call, id) -> proceedings.serve(call.caller(), id, delivery(call.body()))),
+                step("takeEffect", (call, id) -> proceedings.takeEffect(call.caller(), id)),
                 step("recordObjection", (call, id) -> proceedings.object(call.caller(), id, on(call), text(call))),
                 step(
                         "settleObjection",
