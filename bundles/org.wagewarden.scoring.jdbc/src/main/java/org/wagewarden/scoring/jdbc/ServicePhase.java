@@ -50,17 +50,23 @@ public final class ServicePhase {
             if (p.stage() != ProceedingStage.DECIDED) {
                 return List.of(StepRefusals.wrongStage(p));
             }
-            Proceeding.Ruling ruling = p.ruling().orElseThrow();
-            List<Reason> wrong = new ArrayList<>();
-            if (p.kind() != ProceedingKind.DEDUCTION) {
-                by.lacks(Permission.DECISION_WRITE).ifPresent(wrong::add);
-            }
-            if (ruling.approvalNeeded() && ruling.approvedByName().isEmpty()) {
-                wrong.add(StepRefusals.approvalRequired());
-            }
-            StepRefusals.delivery(delivery, ruling.on(), papers.today()).ifPresent(wrong::add);
+            List<Reason> wrong = new ArrayList<>(obstacles(by, p));
+            StepRefusals.delivery(delivery, p.ruling().orElseThrow().on(), papers.today())
+                    .ifPresent(wrong::add);
             return wrong.isEmpty() ? effect(session, by, p, delivery) : wrong;
         });
+    }
+
+    /** What keeps a caller from recording the service, whatever its day and proof. */
+    List<Reason> obstacles(Caller by, Proceeding p) {
+        List<Reason> wrong = new ArrayList<>();
+        if (p.kind() != ProceedingKind.DEDUCTION) {
+            StepRefusals.notTheirs(by, Permission.DECISION_WRITE).ifPresent(wrong::add);
+        }
+        if (DecisionPhase.unapproved(p)) {
+            wrong.add(StepRefusals.approvalRequired());
+        }
+        return wrong;
     }
 
     private List<Reason> effect(Session session, Caller by, Proceeding p, Delivery delivery) {

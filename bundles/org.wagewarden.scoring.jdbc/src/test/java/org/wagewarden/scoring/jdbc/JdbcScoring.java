@@ -29,22 +29,26 @@ final class JdbcScoring {
         CancellationEffects effects = new CancellationEffects(
                 books, papers, town.filings(), town.appointments(), town.projects(), town.districts());
         CaseDesk desk = new CaseDesk(schema);
+        DecisionPhase decisions = new DecisionPhase(desk, papers, books, policies);
+        ServicePhase services = new ServicePhase(desk, papers, bookings, proposals, effects);
+        ObjectionPhase objections = new ObjectionPhase(desk, papers, bookings, proposals, effects);
         return new ScoringUnderTest(
                 new CatalogueProvisions(),
                 policies,
                 new JdbcFindings(schema, drafts, papers, audit, clock),
                 new JdbcCases(schema),
-                new JdbcDecisions(schema, drafts, previews, clock),
+                new JdbcDecisions(schema, drafts, previews, bookings, clock),
                 new JdbcPointsLedger(schema, books, clock),
                 new JdbcCancellations(schema),
                 new JdbcProceedings(
                         schema,
                         new NoticePhase(desk, papers, days, policies),
-                        new DecisionPhase(desk, papers, books, policies),
-                        new ServicePhase(desk, papers, bookings, proposals, effects),
-                        new ObjectionPhase(desk, papers, bookings, proposals, effects),
+                        decisions,
+                        services,
+                        objections,
                         new Recusals(schema, audit, clock),
-                        new Holds(schema, checks)),
+                        new Holds(schema, checks),
+                        new NextSteps(decisions, services, objections)),
                 new JdbcCaseDocuments(schema),
                 days);
     }

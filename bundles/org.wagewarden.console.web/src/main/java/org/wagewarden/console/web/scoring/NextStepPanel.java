@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.console.web.scoring;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.wagewarden.platform.api.Reason;
+import org.wagewarden.scoring.api.NextStep;
+import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.scoring.api.StepKind;
+
+/** A step that may come next: its form, or what keeps the user from it. */
+final class NextStepPanel extends Div {
+
+    private final Desk desk;
+
+    NextStepPanel(Desk desk, Proceeding shown, NextStep step) {
+        this.desk = desk;
+        addClassName("next-step");
+        String title = desk.text(step.kind().label());
+        if (!step.obstacles().isEmpty()) {
+            addClassName("held");
+            add(new H4(title), obstacles(step.obstacles()));
+        } else if (seldom(step.kind())) {
+            add(new NativeDetails(title, form(shown, step.kind())));
+        } else {
+            add(new H4(title), form(shown, step.kind()));
+        }
+    }
+
+    /** What only some officers ask for is opened when it is needed. */
+    private static boolean seldom(StepKind kind) {
+        return kind == StepKind.HEARING_REQUEST || kind == StepKind.OBJECTION;
+    }
+
+    private Component obstacles(List<Reason> reasons) {
+        UnorderedList list = new UnorderedList();
+        reasons.forEach(reason -> list.add(new ListItem(desk.text(reason.text())
+                + reason.article()
+                        .map(article -> desk.text("（", " (") + desk.text(article.label()) + desk.text("）", ")"))
+                        .orElse(""))));
+        return list;
+    }
+
+    private Component form(Proceeding shown, StepKind kind) {
+        return switch (kind) {
+            case NOTICE -> new NoticeSteps(desk, shown).notice();
+            case STATEMENT, NOTHING_TO_STATE -> new NoticeSteps(desk, shown).statement();
+            case HEARING_REQUEST -> new NoticeSteps(desk, shown).hearingRequest();
+            case HEARING -> new NoticeSteps(desk, shown).hearing();
+            case DECISION -> new DecisionSteps(desk, shown).decision();
+            case APPROVAL -> new DecisionSteps(desk, shown).approval();
+            case SERVICE -> new DecisionSteps(desk, shown).service();
+            case OBJECTION -> new ObjectionSteps(desk, shown).objection();
+            case STAY -> new ObjectionSteps(desk, shown).stay();
+            case STAY_LIFTED -> new ObjectionSteps(desk, shown).lift();
+            case RESULT -> new ObjectionSteps(desk, shown).result();
+            case OPENED, LAPSE -> new Div();
+        };
+    }
+}
