@@ -86,7 +86,7 @@ final class ChecksPanel extends Div {
         if (!desk.caller().may(Permission.DECISION_WRITE)) {
             return;
         }
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         TextField note = form.field("note", new TextField(desk.text("完成情况", "How it was done")));
         note.setMaxLength(LONGEST_NOTE);
         add(form.action(

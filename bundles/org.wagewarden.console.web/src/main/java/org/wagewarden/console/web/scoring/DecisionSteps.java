@@ -27,7 +27,7 @@ final class DecisionSteps {
     }
 
     StepForm decision() {
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         Optional<Select<ExtremeAct>> act = act(form);
         TextArea reasons = form.words("reasons", reasonsLabel(), LONGEST);
         form.show(Consequence.of(desk, shown));
@@ -76,7 +76,7 @@ final class DecisionSteps {
     }
 
     StepForm approval() {
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         TextArea reasons = form.words("reasons", new LocalText("批准理由", "Reasons for the approval"), LONGEST);
         form.show(Consequence.of(desk, shown));
         return form.action(new LocalText("批准该决定", "Approve the decision"), true, () -> desk.proceedings()
@@ -84,7 +84,7 @@ final class DecisionSteps {
     }
 
     StepForm service() {
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         DeliveryFields delivery = new DeliveryFields(desk, form);
         form.show(Consequence.of(desk, shown));
         return form.action(new LocalText("记录送达", "Record the service"), true, () -> desk.proceedings()

@@ -35,4 +35,9 @@ record Desk(
     String text(String zh, String en) {
         return context.text(new LocalText(zh, en));
     }
+
+    /** The form of a step; the page is drawn again once it was taken. */
+    StepForm form() {
+        return new StepForm(context, clock, changed);
+    }
 }

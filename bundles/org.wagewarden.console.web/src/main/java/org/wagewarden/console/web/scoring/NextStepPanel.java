@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.scoring.api.NextStep;
 import org.wagewarden.scoring.api.Proceeding;
@@ -21,7 +22,7 @@ final class NextStepPanel extends Div {
     NextStepPanel(Desk desk, Proceeding shown, NextStep step) {
         this.desk = desk;
         addClassName("next-step");
-        String title = desk.text(step.kind().label());
+        String title = desk.text(title(step.kind()));
         if (!step.obstacles().isEmpty()) {
             addClassName("held");
             add(new H4(title), obstacles(step.obstacles()));
@@ -35,6 +36,24 @@ final class NextStepPanel extends Div {
     /** What only some officers ask for is opened when it is needed. */
     private static boolean seldom(StepKind kind) {
         return kind == StepKind.HEARING_REQUEST || kind == StepKind.OBJECTION;
+    }
+
+    /** What is to be done; the label of a step that was taken says that it was done. */
+    private static LocalText title(StepKind kind) {
+        return switch (kind) {
+            case NOTICE -> new LocalText("告知", "Notice");
+            case STATEMENT, NOTHING_TO_STATE -> new LocalText("陈述申辩", "Statement");
+            case HEARING_REQUEST -> new LocalText("申请听证", "Request for a hearing");
+            case HEARING -> new LocalText("听证", "Hearing");
+            case DECISION -> new LocalText("决定", "Decision");
+            case APPROVAL -> new LocalText("上级批准", "Approval by the second level");
+            case SERVICE -> new LocalText("送达", "Service");
+            case OBJECTION -> new LocalText("申诉", "Objection");
+            case STAY -> new LocalText("停止执行", "Stay of execution");
+            case STAY_LIFTED -> new LocalText("恢复执行", "Lifting the stay");
+            case RESULT -> new LocalText("复核决定", "Decision on the objection");
+            case OPENED, LAPSE -> kind.label();
+        };
     }
 
     private Component obstacles(List<Reason> reasons) {

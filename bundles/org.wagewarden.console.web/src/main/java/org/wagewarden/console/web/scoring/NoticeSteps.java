@@ -25,7 +25,7 @@ final class NoticeSteps {
     }
 
     StepForm notice() {
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         LocalText label = new LocalText("记录告知", "Record the notice");
         if (shown.kind() != ProceedingKind.DEDUCTION || !shown.inspectors().isEmpty()) {
             DeliveryFields delivery = new DeliveryFields(desk, form);
@@ -45,7 +45,7 @@ final class NoticeSteps {
     }
 
     StepForm statement() {
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         DatePicker day = form.day(DAY);
         TextArea said = form.words("text", new LocalText("陈述申辩内容", "What the officer states"), LONGEST);
         return form.action(new LocalText("记录陈述申辩", "Record the statement"), true, () -> desk.proceedings()
@@ -56,14 +56,14 @@ final class NoticeSteps {
     }
 
     StepForm hearingRequest() {
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         DatePicker day = form.day(DAY);
         return form.action(new LocalText("记录听证申请", "Record the request"), false, () -> desk.proceedings()
                 .requestHearing(desk.caller(), shown.id(), day.getValue()));
     }
 
     StepForm hearing() {
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         DatePicker day = form.day(DAY);
         TextArea record = form.words("text", new LocalText("听证笔录", "Record of the hearing"), LONGEST);
         return form.action(new LocalText("记录听证", "Record the hearing"), true, () -> desk.proceedings()

@@ -23,7 +23,7 @@ final class ObjectionSteps {
     }
 
     StepForm objection() {
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         DatePicker day = form.day(new LocalText("收到日期", "Received on"));
         TextArea text = form.words("text", new LocalText("申诉内容", "What the objection says"), LONGEST_OBJECTION);
         return form.action(new LocalText("登记申诉", "Record the objection"), true, () -> desk.proceedings()
@@ -31,21 +31,21 @@ final class ObjectionSteps {
     }
 
     StepForm stay() {
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         TextArea reasons = reasons(form, new LocalText("停止执行的理由", "Reasons for the stay"));
         return form.action(new LocalText("停止执行", "Stay the execution"), false, () -> desk.proceedings()
                 .stay(desk.caller(), shown.id(), reasons.getValue()));
     }
 
     StepForm lift() {
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         TextArea reasons = reasons(form, new LocalText("恢复执行的理由", "Reasons for lifting the stay"));
         return form.action(new LocalText("恢复执行", "Lift the stay"), false, () -> desk.proceedings()
                 .liftStay(desk.caller(), shown.id(), reasons.getValue()));
     }
 
     StepForm result() {
-        StepForm form = new StepForm(desk);
+        StepForm form = desk.form();
         TextArea reasons = reasons(form, new LocalText("复核理由", "Reasons for the result"));
         form.show(Consequence.of(desk, shown));
         return form.action(
@@ -54,7 +54,7 @@ final class ObjectionSteps {
                         () -> settle(ObjectionResult.UPHELD, reasons))
                 .action(
                         new LocalText("撤销原决定", "Annul the decision"),
-                        true,
+                        false,
                         () -> settle(ObjectionResult.ANNULLED, reasons));
     }
 

@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.web.components.Days;
 import org.wagewarden.console.web.components.ErrorSummary;
 import org.wagewarden.console.web.components.Notices;
+import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
@@ -22,15 +24,22 @@ import org.wagewarden.platform.api.Reason;
 /** What one step asks for, and the buttons that take it. What was typed stays when the step is refused. */
 final class StepForm extends Div {
 
-    private final Desk desk;
+    private final ViewContext context;
+    private final CityClock clock;
+    private final Runnable changed;
     private final ErrorSummary errors;
     private final Div fields = new Div();
     private final Div buttons = new Div();
     private final List<DatePicker> days = new ArrayList<>();
 
-    StepForm(Desk desk) {
-        this.desk = desk;
-        this.errors = new ErrorSummary(desk.context());
+    /**
+     * @param changed what to do once the step was taken
+     */
+    StepForm(ViewContext context, CityClock clock, Runnable changed) {
+        this.context = context;
+        this.clock = clock;
+        this.changed = changed;
+        this.errors = new ErrorSummary(context);
         addClassName("step-form");
         fields.addClassName("form");
         buttons.addClassName("buttons");
@@ -46,8 +55,8 @@ final class StepForm extends Div {
 
     /** A field for the step's day: today unless something else is chosen, and not later. */
     DatePicker day(LocalText label) {
-        DatePicker day = Days.field(desk.context(), label);
-        LocalDate today = desk.clock().today();
+        DatePicker day = Days.field(context, label);
+        LocalDate today = clock.today();
         day.setMax(today);
         day.setValue(today);
         days.add(day);
@@ -56,7 +65,7 @@ final class StepForm extends Div {
 
     /** A field for several sentences. */
     TextArea words(String name, LocalText label, int most) {
-        TextArea area = new TextArea(desk.text(label));
+        TextArea area = new TextArea(context.text(label));
         area.setMaxLength(most);
         area.setMinRows(2);
         area.addClassName("whole");
@@ -71,7 +80,7 @@ final class StepForm extends Div {
 
     /** A button that takes the step. */
     StepForm action(LocalText label, boolean primary, Supplier<? extends Outcome<?>> command) {
-        Button button = new Button(desk.text(label), event -> take(command));
+        Button button = new Button(context.text(label), event -> take(command));
         if (primary) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
@@ -83,15 +92,15 @@ final class StepForm extends Div {
         if (days.stream().anyMatch(DatePicker::isEmpty)) {
             errors.show(List.of(Reason.of(
                             "day-required",
-                            "请填写日期，例如 " + desk.clock().today() + "。",
-                            "Give the day, for example " + desk.clock().today() + ".")
+                            "请填写日期，例如 " + clock.today() + "。",
+                            "Give the day, for example " + clock.today() + ".")
                     .at("on")));
             return;
         }
         switch (command.get()) {
             case Outcome.Accepted<?> ignored -> {
-                Notices.done(desk.context(), new LocalText("已记录。", "Recorded."));
-                desk.changed().run();
+                Notices.done(context, new LocalText("已记录。", "Recorded."));
+                changed.run();
             }
             case Outcome.Rejected<?>(List<Reason> why) -> errors.show(why);
         }
