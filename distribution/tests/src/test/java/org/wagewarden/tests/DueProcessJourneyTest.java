@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -218,6 +220,19 @@ class DueProcessJourneyTest {
 
     @Test
     @Order(9)
+    void theirPagesAreForEverybody() {
+        assumeTrue(step == 8);
+        List<String> found = new ArrayList<>();
+        Console console = STAGE.as(DECIDES);
+        for (String path : List.of(disputed, cancellation, "officers/" + officer + "?tab=points")) {
+            console.go(platform, path);
+            AccessibilityTest.look(console.page(), "/" + path, "zh-CN", found);
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @Order(10)
     void nothingOnTheWayComplained() {
         assertThat(STAGE.browser().complaints()).isEmpty();
     }

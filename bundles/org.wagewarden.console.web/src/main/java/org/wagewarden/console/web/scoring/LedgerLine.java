@@ -4,6 +4,7 @@ package org.wagewarden.console.web.scoring;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wagewarden.console.api.ViewContext;
@@ -71,19 +72,38 @@ final class LedgerLine {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Which other entry made this one what it is. */
+    /** What another entry did to this one. */
     private String because(LedgerEntryId id) {
         return standing.lines().stream()
                 .map(Standing.Line::entry)
                 .filter(entry -> entry.id().equals(id))
                 .findFirst()
-                .map(other -> text("因 ", "because of ")
-                        + (other.kind() == EntryKind.DEDUCTION
-                                ? ""
-                                : context.text(other.kind().label()) + " ")
-                        + context.text(other.provision().article().label())
-                        + text("（" + other.effectiveDate() + "）", " (" + other.effectiveDate() + ")"))
+                .map(this::because)
+                .map(context::text)
                 .orElse("");
+    }
+
+    private LocalText because(LedgerEntry other) {
+        LocalText article = other.provision().article().label();
+        LocalText kind = other.kind().label();
+        String day = other.effectiveDate().toString();
+        return switch (line.role()) {
+            case REVERSED -> new LocalText("由 " + day + " 的冲正撤销", "taken back on " + day);
+            case SUSPENDED -> new LocalText("自 " + day + " 起停止执行", "stayed since " + day);
+            case ABSORBED ->
+                new LocalText(
+                        "已按 " + day + " 的" + article.zh() + "扣分；该决定被撤销时恢复计入",
+                        "stands behind " + article.en() + " of " + day + "; counts again if that is annulled");
+            case SAME_FACT ->
+                new LocalText(
+                        "同一事实已按 " + day + " 的" + article.zh() + "扣分", "charged by " + article.en() + " of " + day);
+            case CORRECTION ->
+                new LocalText(
+                        "更正 " + day + " 的" + kind.zh(),
+                        "corrects the " + kind.en().toLowerCase(Locale.ROOT) + " of " + day);
+            case COUNTED, NOT_YET, BEFORE_MEASURES, BEFORE_CERTIFICATE, BEFORE_CANCELLATION ->
+                new LocalText("参见 " + day + " 的" + article.zh(), "see " + article.en() + " of " + day);
+        };
     }
 
     /** A deduction of Arts. 12 and 13 that counts since a stronger one of its case, booked meanwhile, was taken back (A14). */

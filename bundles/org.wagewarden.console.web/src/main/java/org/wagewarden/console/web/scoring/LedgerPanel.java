@@ -34,7 +34,7 @@ final class LedgerPanel extends Div {
             return;
         }
         standing.cycles().reversed().forEach(this::cycle);
-        List<Standing.Line> outside = lines(line -> line.cycle().isEmpty());
+        List<Standing.Line> outside = lines(line -> cycleOf(line).isEmpty());
         if (!outside.isEmpty()) {
             add(new H3(text("不计入任何记分周期", "Counted in no cycle")), timeline(outside));
         }
@@ -53,7 +53,7 @@ final class LedgerPanel extends Div {
         } else if (each.crossedBy().isPresent()) {
             head.add(new Badge(text("达到 12 分", "reached 12"), Tone.BAD));
         }
-        List<Standing.Line> lines = lines(line -> line.cycle().equals(Optional.of(cycle)));
+        List<Standing.Line> lines = lines(line -> cycleOf(line).equals(Optional.of(cycle)));
         add(head);
         if (lines.isEmpty()) {
             add(new Paragraph(text("没有扣分记录。", "No entry.")));
@@ -71,6 +71,16 @@ final class LedgerPanel extends Div {
         Div both = new Div(bar, sum);
         both.addClassName("cycle-sum");
         return both;
+    }
+
+    /** A correction stands with what it corrects. */
+    private Optional<Cycle> cycleOf(Standing.Line line) {
+        return line.cycle().or(() -> line.entry()
+                .corrects()
+                .flatMap(id -> standing.lines().stream()
+                        .filter(other -> other.entry().id().equals(id))
+                        .findFirst())
+                .flatMap(this::cycleOf));
     }
 
     private List<Standing.Line> lines(Predicate<Standing.Line> wanted) {

@@ -18,24 +18,36 @@ import org.wagewarden.scoring.api.StepKind;
 final class NextStepPanel extends Div {
 
     private final Desk desk;
+    private final boolean open;
 
     NextStepPanel(Desk desk, Proceeding shown, NextStep step) {
         this.desk = desk;
         addClassName("next-step");
+        this.open = step.obstacles().isEmpty() && !seldom(shown, step.kind());
         String title = desk.text(title(step.kind()));
         if (!step.obstacles().isEmpty()) {
             addClassName("held");
             add(new H4(title), obstacles(step.obstacles()));
-        } else if (seldom(step.kind())) {
-            add(new NativeDetails(title, form(shown, step.kind())));
-        } else {
+        } else if (open) {
             add(new H4(title), form(shown, step.kind()));
+        } else {
+            add(new NativeDetails(title, form(shown, step.kind())));
         }
     }
 
-    /** What only some officers ask for is opened when it is needed. */
-    private static boolean seldom(StepKind kind) {
-        return kind == StepKind.HEARING_REQUEST || kind == StepKind.OBJECTION;
+    /** Whether it can be taken now and is what usually comes next. */
+    boolean open() {
+        return open;
+    }
+
+    /** What only some officers ask for, or has been dealt with, is opened when it is needed. */
+    private static boolean seldom(Proceeding shown, StepKind kind) {
+        return switch (kind) {
+            case HEARING_REQUEST, OBJECTION -> true;
+            case STATEMENT ->
+                shown.notice().filter(Proceeding.Notice::nothingToState).isPresent();
+            default -> false;
+        };
     }
 
     /** What is to be done; the label of a step that was taken says that it was done. */
