@@ -64,7 +64,7 @@ class AccessibilityTest {
         return routes;
     }
 
-    private static void look(Page page, String where, String language, List<String> found) {
+    static void look(Page page, String where, String language, List<String> found) {
         if (page.locator("h1").count() != 1) {
             found.add(where + ": " + page.locator("h1").count() + " h1");
         }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,16 +44,25 @@ final class Api {
         return answer.body();
     }
 
-    /** The body of the answer to something that was made. */
+    /** The body of the answer to something that was made or done. */
     String post(String path, String json) throws IOException, InterruptedException {
+        return send("POST", path, json);
+    }
+
+    /** The body of the answer to something that was set. */
+    String put(String path, String json) throws IOException, InterruptedException {
+        return send("PUT", path, json);
+    }
+
+    private String send(String method, String path, String json) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(platform.address() + "api/" + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 201) {
+            if (answer.statusCode() != 200 && answer.statusCode() != 201) {
                 throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
             }
             return answer.body();
@@ -76,5 +87,14 @@ final class Api {
             throw new IllegalStateException("No “" + name + "” in " + json);
         }
         return found.group(1);
+    }
+
+    /** The things of a list that hold no other things, one by one. */
+    static List<String> items(String json) {
+        return Pattern.compile("\\{[^{}]*}")
+                .matcher(json)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 }

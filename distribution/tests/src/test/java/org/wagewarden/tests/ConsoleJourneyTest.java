@@ -159,10 +159,10 @@ class ConsoleJourneyTest {
         Console decision = new Console(Browser.signIn(STAGE.browser().open(), platform, "decision", address));
         decision.fill("检查人员一", "赵一").fill("执法证号一", "浙C001");
         decision.fill("检查人员二", "钱二").fill("执法证号二", "浙C002");
-        decision.fill("送达凭证", "当事人签收").press("今日当面送达告知书").expect("陈述申辩期至");
-        decision.press("当事人无陈述").expect("当事人已表示无陈述");
+        decision.fill("送达凭证", "当事人签收").press("记录告知").expect("还有 5 个工作日");
+        decision.press("当事人无陈述").expect("当事人已表示无陈述").expect("剩余 12 分 → 11 分");
         decision.press("决定扣 1 分").expect("待送达");
-        decision.fill("送达凭证", "当事人签收").press("今日当面送达决定书").expect("已扣分");
+        decision.fill("送达凭证", "当事人签收").press("记录送达").expect("已扣分");
 
         city.search(OfficersFile.INITIALS).link(OfficersFile.NAME).click();
         city.expectTitle(OfficersFile.NAME).tab("扣分").expect("剩余 11 分，满分 12 分");

@@ -16,6 +16,13 @@ public interface Decisions {
     /** The same for a finding that is still being written; rejected as {@link Findings#open} would reject it. */
     Outcome<List<Preview>> preview(Caller by, FindingDraft draft);
 
+    /**
+     * What the end of a proceeding in scope would mean if it took effect today: the deduction, or the vacancies that a
+     * cancellation leaves; once in effect, what its annulment would mean. Stores nothing. Rejected with {@code not-found}, and
+     * {@code wrong-stage} after its end.
+     */
+    Outcome<Preview> preview(Caller by, ProceedingId id);
+
     /** The decisions on a finding in scope; one for each officer. */
     List<Decision> of(Caller by, FindingId finding);
 }

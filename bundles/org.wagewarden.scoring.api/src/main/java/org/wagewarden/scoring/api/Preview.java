@@ -7,15 +7,16 @@ import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.ProjectId;
 
 /**
- * What a deduction would mean for one officer, if it took effect today.
+ * What a deduction, a cancellation or an annulment would mean for one officer, if it took effect today.
  *
  * @param officer who
  * @param officerName that person's name
  * @param before the standing now
  * @param after the standing afterwards
  * @param crosses whether the sum of the cycle would reach twelve by it (Art. 15)
- * @param vacancies the projects that would have no officer left if the filing were cancelled; empty when it does not cross
- * @param notes what else to know: a later cycle than the conduct's (A5), absorption, a duplicate
+ * @param vacancies the projects that would have no officer left if the filing were cancelled; empty when that is not the
+ *     question
+ * @param notes what else to know: a later cycle than the conduct's (A5), absorption, a duplicate, what counts again
  */
 public record Preview(
         OfficerId officer,

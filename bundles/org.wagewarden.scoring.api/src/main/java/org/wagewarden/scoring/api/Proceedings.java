@@ -41,6 +41,12 @@ public interface Proceedings {
     List<ProcedureStep> steps(Caller by, ProceedingId id);
 
     /**
+     * The steps that belong to the stage of a proceeding in scope, in their order, each with what keeps the caller from it:
+     * permission, recusal, a period, a second person, checks. Empty at its end. Asks the plugins where a decision is next.
+     */
+    List<NextStep> next(Caller by, ProceedingId id);
+
+    /**
      * Names the two or more persons who made the inspection behind a finding. Needs FINDING_WRITE; possible until notice is
      * given. Rejected with {@code two-inspectors}.
      */

@@ -79,7 +79,14 @@ public final class Bookings {
     }
 
     private LedgerEntry correct(Session session, Caller by, LedgerEntry entry, EntryKind kind) {
-        LedgerEntry made = new LedgerEntry(
+        LedgerEntry made = correction(session, by, entry, kind);
+        EntryRows.insert(session, made);
+        return made;
+    }
+
+    /** What would be written to correct an entry today. */
+    LedgerEntry correction(Session session, Caller by, LedgerEntry entry, EntryKind kind) {
+        return new LedgerEntry(
                 LedgerEntryId.next(),
                 EntryRows.last(session, entry.officer()) + 1,
                 entry.officer(),
@@ -101,8 +108,6 @@ public final class Bookings {
                 entry.order(),
                 now(),
                 by.name());
-        EntryRows.insert(session, made);
-        return made;
     }
 
     private Instant now() {

@@ -67,6 +67,17 @@ public final class DecisionPhase {
         });
     }
 
+    /** What keeps a caller from deciding, whatever the decision says. */
+    List<Reason> obstacles(Session session, Caller by, Proceeding p) {
+        List<Reason> wrong = new ArrayList<>();
+        secondPerson(by, p).ifPresent(wrong::add);
+        wrong.addAll(tooEarly(p));
+        if (p.kind() == ProceedingKind.WITHDRAWAL) {
+            stillTwelve(session, p).ifPresent(wrong::add);
+        }
+        return wrong;
+    }
+
     private List<Reason> tooEarly(Proceeding p) {
         if (p.kind() == ProceedingKind.WITHDRAWAL) {
             return p.stage() == ProceedingStage.OPENED ? List.of() : List.of(StepRefusals.wrongStage(p));
@@ -98,11 +109,7 @@ public final class DecisionPhase {
             wrong.add(StepRefusals.wrongVerdict(p));
             return wrong;
         }
-        boolean grave = p.kind() != ProceedingKind.DEDUCTION
-                || p.points() >= policies.on(papers.today()).secondPersonFrom();
-        if (grave) {
-            Refusals.secondPerson(by, p.openedBy()).ifPresent(wrong::add);
-        }
+        secondPerson(by, p).ifPresent(wrong::add);
         boolean article14 = verdict == Verdict.DEDUCT && p.points() >= Measures.FULL_SCORE;
         Refusals.reasons(draft.reasons(), verdict.dismissal() || verdict == Verdict.WITHDRAW || article14)
                 .ifPresent(wrong::add);
@@ -112,10 +119,23 @@ public final class DecisionPhase {
         if (verdict == Verdict.CANCEL && books.sum(session, p, papers.today()) < Measures.FULL_SCORE) {
             wrong.add(Refusals.belowTwelve());
         }
-        if (verdict == Verdict.WITHDRAW && books.sum(session, p, papers.today()) >= Measures.FULL_SCORE) {
-            wrong.add(StepRefusals.notBelowTwelve());
+        if (verdict == Verdict.WITHDRAW) {
+            stillTwelve(session, p).ifPresent(wrong::add);
         }
         return wrong;
+    }
+
+    /** Six points and more, cancellations and withdrawals are decided by another person than the one who opened. */
+    private Optional<Reason> secondPerson(Caller by, Proceeding p) {
+        boolean grave = p.kind() != ProceedingKind.DEDUCTION
+                || p.points() >= policies.on(papers.today()).secondPersonFrom();
+        return grave ? Refusals.secondPerson(by, p.openedBy()) : Optional.empty();
+    }
+
+    private Optional<Reason> stillTwelve(Session session, Proceeding p) {
+        return books.sum(session, p, papers.today()) >= Measures.FULL_SCORE
+                ? Optional.of(StepRefusals.notBelowTwelve())
+                : Optional.empty();
     }
 
     private void decide(Session session, Caller by, Proceeding p, DecisionDraft draft) {
@@ -191,19 +211,10 @@ public final class DecisionPhase {
 
     Outcome<Proceeding> approve(Caller by, ProceedingId id, String reasons) {
         return desk.at(by, Permission.DECISION_WRITE, id, (session, p) -> {
-            if (p.stage() != ProceedingStage.DECIDED
-                    || !p.ruling().orElseThrow().approvalNeeded()
-                    || p.ruling().get().approvedByName().isPresent()) {
+            if (p.stage() != ProceedingStage.DECIDED || !unapproved(p)) {
                 return List.of(StepRefusals.noApproval());
             }
-            List<Reason> wrong = new ArrayList<>();
-            if (!by.scope().wholeCity()) {
-                wrong.add(StepRefusals.secondLevel());
-            }
-            if (by.account().equals(p.openedBy())
-                    || by.account().equals(p.ruling().get().by())) {
-                wrong.add(StepRefusals.anotherPerson());
-            }
+            List<Reason> wrong = new ArrayList<>(approvalObstacles(by, p));
             Refusals.reasons(reasons, true).ifPresent(wrong::add);
             if (wrong.isEmpty()) {
                 ProceedingRows.set(session, p, "approved_by_name = ?", by.name());
@@ -211,5 +222,26 @@ public final class DecisionPhase {
             }
             return wrong;
         });
+    }
+
+    /** Whether a decision waits for the second level (A17). */
+    static boolean unapproved(Proceeding p) {
+        return p.ruling()
+                .filter(ruling ->
+                        ruling.approvalNeeded() && ruling.approvedByName().isEmpty())
+                .isPresent();
+    }
+
+    /** What keeps a caller from approving a decision that waits for it. */
+    List<Reason> approvalObstacles(Caller by, Proceeding p) {
+        List<Reason> wrong = new ArrayList<>();
+        if (!by.scope().wholeCity()) {
+            wrong.add(StepRefusals.secondLevel());
+        }
+        if (by.account().equals(p.openedBy())
+                || by.account().equals(p.ruling().orElseThrow().by())) {
+            wrong.add(StepRefusals.anotherPerson());
+        }
+        return wrong;
     }
 }

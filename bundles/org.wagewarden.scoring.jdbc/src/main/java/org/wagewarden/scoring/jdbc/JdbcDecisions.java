@@ -18,10 +18,15 @@ import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.Decision;
 import org.wagewarden.scoring.api.DecisionId;
 import org.wagewarden.scoring.api.Decisions;
+import org.wagewarden.scoring.api.EntryKind;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.FindingId;
+import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.Preview;
+import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.scoring.api.ProceedingId;
+import org.wagewarden.scoring.api.ProceedingKind;
 import org.wagewarden.scoring.api.Responsible;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Store;
@@ -34,6 +39,7 @@ public final class JdbcDecisions implements Decisions {
     private final Drafts drafts;
     private final Previews previews;
     private final ObjectionPeriod period;
+    private final Bookings bookings;
     private final CityClock clock;
 
     @Activate
@@ -42,11 +48,13 @@ public final class JdbcDecisions implements Decisions {
             @Reference Drafts drafts,
             @Reference Previews previews,
             @Reference ObjectionPeriod period,
+            @Reference Bookings bookings,
             @Reference CityClock clock) {
         this.store = schema.store();
         this.drafts = drafts;
         this.previews = previews;
         this.period = period;
+        this.bookings = bookings;
         this.clock = clock;
     }
 
@@ -79,6 +87,45 @@ public final class JdbcDecisions implements Decisions {
                             previews.of(session, who.name(), charge.entry(session, who.officer(), DecisionId.next())))
                     .toList();
         }));
+    }
+
+    @Override
+    public Outcome<Preview> preview(Caller by, ProceedingId id) {
+        Optional<Reason> denied = by.lacks(Permission.REGISTRY_READ);
+        if (denied.isPresent()) {
+            return Outcome.rejected(denied.get());
+        }
+        return store.read(session -> ProceedingRows.find(session, by, id)
+                .map(p -> preview(session, by, p))
+                .orElseGet(() -> Outcome.rejected(Caller.outOfScope())));
+    }
+
+    private Outcome<Preview> preview(Session session, Caller by, Proceeding p) {
+        boolean deduction = p.kind() == ProceedingKind.DEDUCTION;
+        return switch (p.stage()) {
+            case OPENED, NOTICED, DECIDED, SERVED ->
+                Outcome.accepted(
+                        deduction
+                                ? deduction(session, by, p)
+                                : previews.filing(session, p, p.kind() == ProceedingKind.CANCELLATION));
+            case EFFECTIVE ->
+                Outcome.accepted(
+                        deduction
+                                ? previews.annulment(session, p.officerName(), reversal(session, by, p))
+                                : previews.filing(session, p, false));
+            case DISMISSED, ANNULLED, LAPSED -> Outcome.rejected(StepRefusals.wrongStage(p));
+        };
+    }
+
+    private Preview deduction(Session session, Caller by, Proceeding p) {
+        Finding finding =
+                CaseRows.finding(session, by, p.finding().orElseThrow()).orElseThrow();
+        return previews.of(
+                session, p.officerName(), charge(session, by, finding).entry(session, p.officer(), DecisionId.next()));
+    }
+
+    private LedgerEntry reversal(Session session, Caller by, Proceeding p) {
+        return bookings.correction(session, by, ObjectionPhase.entry(session, p), EntryKind.REVERSAL);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.wagewarden.scoring.api.DecisionDraft;
 import org.wagewarden.scoring.api.Delivery;
 import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.Inspector;
+import org.wagewarden.scoring.api.NextStep;
 import org.wagewarden.scoring.api.ObjectionResult;
 import org.wagewarden.scoring.api.ProcedureStep;
 import org.wagewarden.scoring.api.Proceeding;
@@ -41,6 +42,7 @@ public final class JdbcProceedings implements Proceedings {
     private final ObjectionPhase objections;
     private final Recusals recusals;
     private final Holds holds;
+    private final NextSteps next;
 
     @Activate
     public JdbcProceedings(
@@ -50,7 +52,8 @@ public final class JdbcProceedings implements Proceedings {
             @Reference ServicePhase services,
             @Reference ObjectionPhase objections,
             @Reference Recusals recusals,
-            @Reference Holds holds) {
+            @Reference Holds holds,
+            @Reference NextSteps next) {
         this.store = schema.store();
         this.notices = notices;
         this.decisions = decisions;
@@ -58,6 +61,7 @@ public final class JdbcProceedings implements Proceedings {
         this.objections = objections;
         this.recusals = recusals;
         this.holds = holds;
+        this.next = next;
     }
 
     @Override
@@ -109,6 +113,17 @@ public final class JdbcProceedings implements Proceedings {
                         .map(p -> StepRows.of(session, p.id()))
                         .orElse(List.of()))
                 : List.of();
+    }
+
+    @Override
+    public List<NextStep> next(Caller by, ProceedingId id) {
+        if (!by.may(Permission.REGISTRY_READ)) {
+            return List.of();
+        }
+        List<Reason> held = held(by, id);
+        return store.read(session -> ProceedingRows.find(session, by, id)
+                .map(p -> next.of(session, by, p, held))
+                .orElse(List.of()));
     }
 
     @Override

@@ -131,12 +131,17 @@ public final class ObjectionPhase {
         return desk.at(by, Permission.DECISION_WRITE, id, (session, p) -> {
             List<Reason> wrong = new ArrayList<>();
             unopposed(p).ifPresent(wrong::add);
-            if (wrong.isEmpty() && by.account().equals(p.ruling().orElseThrow().by())) {
-                wrong.add(StepRefusals.anotherPerson());
+            if (wrong.isEmpty()) {
+                wrong.addAll(resultObstacles(by, p));
             }
             Refusals.reasons(reasons, true).ifPresent(wrong::add);
             return wrong.isEmpty() ? settle(session, by, p, result, reasons.strip()) : wrong;
         });
+    }
+
+    /** What keeps a caller from deciding on the objection that waits. */
+    List<Reason> resultObstacles(Caller by, Proceeding p) {
+        return by.account().equals(p.ruling().orElseThrow().by()) ? List.of(StepRefusals.anotherPerson()) : List.of();
     }
 
     private List<Reason> settle(Session session, Caller by, Proceeding p, ObjectionResult result, String reasons) {
@@ -205,11 +210,12 @@ public final class ObjectionPhase {
         return p.openObjection().isPresent() ? Optional.empty() : Optional.of(StepRefusals.noObjection());
     }
 
-    private static boolean stayed(Proceeding p) {
+    static boolean stayed(Proceeding p) {
         return p.effect().flatMap(Proceeding.Effect::stayedOn).isPresent();
     }
 
-    private static LedgerEntry entry(Session session, Proceeding p) {
+    /** The entry of a deduction in effect. */
+    static LedgerEntry entry(Session session, Proceeding p) {
         LedgerEntryId id = p.effect().flatMap(Proceeding.Effect::entry).orElseThrow();
         return EntryRows.of(session, p.officer()).stream()
                 .filter(e -> e.id().equals(id))

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,8 +21,10 @@ import org.wagewarden.scoring.api.Cycle;
 import org.wagewarden.scoring.api.EntryRole;
 import org.wagewarden.scoring.api.Explanation;
 import org.wagewarden.scoring.api.LedgerEntry;
+import org.wagewarden.scoring.api.LedgerEntryId;
 import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.Preview;
+import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.Standing;
 import org.wagewarden.scoring.rules.Standings;
 import org.wagewarden.store.api.Session;
@@ -52,12 +56,8 @@ public final class Previews {
     /** What this entry, the next of the officer's ledger, would mean. */
     Preview of(Session session, String officerName, LedgerEntry next) {
         OfficerId officer = next.officer();
-        LocalDate anchor = books.anchor(officer).orElseThrow();
-        LocalDate today = next.effectiveDate();
-        List<LedgerEntry> entries = new ArrayList<>(EntryRows.of(session, officer));
-        Standing before = books.standing(session, officer, anchor, entries, today);
-        entries.add(next);
-        Standing after = books.standing(session, officer, anchor, entries, today);
+        Standing before = books.standing(session, officer, next.effectiveDate()).orElseThrow();
+        Standing after = with(session, next);
         boolean crosses = after.crossed() && !before.crossed();
         return new Preview(
                 officer,
@@ -66,10 +66,67 @@ public final class Previews {
                 after,
                 crosses,
                 crosses ? vacancies(officer) : List.of(),
-                notes(next, anchor, after));
+                notes(next, after));
     }
 
-    private List<LocalText> notes(LedgerEntry next, LocalDate anchor, Standing after) {
+    /** What a cancellation means, or taking it back: the points stay, the filing does not. */
+    Preview filing(Session session, Proceeding p, boolean cancels) {
+        Standing standing = books.standing(session, p.officer(), clock.today()).orElseThrow();
+        return new Preview(
+                p.officer(),
+                p.officerName(),
+                standing,
+                standing,
+                false,
+                cancels ? vacancies(p.officer()) : List.of(),
+                List.of());
+    }
+
+    /** What this reversal, the next of the officer's ledger, would mean (A20). */
+    Preview annulment(Session session, String officerName, LedgerEntry reversal) {
+        Standing before =
+                books.standing(session, reversal.officer(), clock.today()).orElseThrow();
+        Standing after = with(session, reversal);
+        List<LocalText> notes = new ArrayList<>(revived(before, after));
+        boolean falls = before.cycles().stream()
+                .filter(cycle -> cycle.crossedBy().isPresent())
+                .anyMatch(cycle -> after.cycles().stream()
+                        .filter(same -> same.cycle().equals(cycle.cycle()))
+                        .allMatch(same -> same.crossedBy().isEmpty()));
+        if (falls) {
+            notes.add(new LocalText(
+                    "该记分周期累计将不足12分：待决定的取消备案建议失效；已生效的取消备案须另行决定撤回。",
+                    "The sum of its cycle would fall below twelve: an open proposal to cancel lapses; a cancellation"
+                            + " in effect has to be withdrawn by another decision."));
+        }
+        return new Preview(reversal.officer(), officerName, before, after, false, List.of(), notes);
+    }
+
+    private Standing with(Session session, LedgerEntry next) {
+        List<LedgerEntry> entries = new ArrayList<>(EntryRows.of(session, next.officer()));
+        entries.add(next);
+        return books.standing(
+                session, next.officer(), books.anchor(next.officer()).orElseThrow(), entries, clock.today());
+    }
+
+    /** What counted nothing before and counts now. */
+    private static List<LocalText> revived(Standing before, Standing after) {
+        Set<LedgerEntryId> counted = before.lines().stream()
+                .filter(line -> line.counted() > 0)
+                .map(line -> line.entry().id())
+                .collect(Collectors.toSet());
+        return after.lines().stream()
+                .filter(line ->
+                        line.counted() > 0 && !counted.contains(line.entry().id()))
+                .map(line -> new LocalText(
+                        "恢复计入：" + line.entry().provision().article().label().zh() + "，" + line.counted() + "分。",
+                        "Counts again: "
+                                + line.entry().provision().article().label().en() + ", " + line.counted() + "."))
+                .toList();
+    }
+
+    private List<LocalText> notes(LedgerEntry next, Standing after) {
+        LocalDate anchor = after.anchor();
         List<LocalText> notes = new ArrayList<>();
         if (next.effectiveDate().isAfter(next.servedOn())) {
             notes.add(new LocalText(

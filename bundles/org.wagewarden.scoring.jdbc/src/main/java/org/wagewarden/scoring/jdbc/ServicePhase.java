@@ -51,17 +51,23 @@ public final class ServicePhase {
             if (p.stage() != ProceedingStage.DECIDED) {
                 return List.of(StepRefusals.wrongStage(p));
             }
-            Proceeding.Ruling ruling = p.ruling().orElseThrow();
-            List<Reason> wrong = new ArrayList<>();
-            if (p.kind() != ProceedingKind.DEDUCTION) {
-                by.lacks(Permission.DECISION_WRITE).ifPresent(wrong::add);
-            }
-            if (ruling.approvalNeeded() && ruling.approvedByName().isEmpty()) {
-                wrong.add(StepRefusals.approvalRequired());
-            }
-            StepRefusals.delivery(delivery, ruling.on(), papers.today()).ifPresent(wrong::add);
+            List<Reason> wrong = new ArrayList<>(obstacles(by, p));
+            StepRefusals.delivery(delivery, p.ruling().orElseThrow().on(), papers.today())
+                    .ifPresent(wrong::add);
             return wrong.isEmpty() ? effect(session, by, p, delivery) : wrong;
         });
+    }
+
+    /** What keeps a caller from recording the service, whatever its day and proof. */
+    List<Reason> obstacles(Caller by, Proceeding p) {
+        List<Reason> wrong = new ArrayList<>();
+        if (p.kind() != ProceedingKind.DEDUCTION) {
+            StepRefusals.notTheirs(by, Permission.DECISION_WRITE).ifPresent(wrong::add);
+        }
+        if (DecisionPhase.unapproved(p)) {
+            wrong.add(StepRefusals.approvalRequired());
+        }
+        return wrong;
     }
 
     private List<Reason> effect(Session session, Caller by, Proceeding p, Delivery delivery) {
@@ -106,18 +112,26 @@ public final class ServicePhase {
             if (p.stage() != ProceedingStage.SERVED) {
                 return List.of(StepRefusals.wrongStage(p));
             }
-            if (p.openObjection().isPresent()) {
-                return List.of(StepRefusals.objectionOpen());
+            List<Reason> wrong = effectObstacles(p);
+            if (!wrong.isEmpty()) {
+                return wrong;
             }
             Proceeding.Service service = p.service().orElseThrow();
             CountedDay until = service.objectionUntil().orElseThrow();
-            if (!papers.today().isAfter(until.day())) {
-                return List.of(StepRefusals.objectionPeriodRunning(until));
-            }
             LocalDate effective = until.day().plusDays(1);
             bookings.effect(session, by, p, service.on(), effective);
             papers.step(session, by, p, StepKind.EFFECT, effective, "申诉期至" + until.day() + "届满，无人申诉。");
             return List.of();
         });
+    }
+
+    /** What keeps a served deduction from taking effect. */
+    List<Reason> effectObstacles(Proceeding p) {
+        if (p.openObjection().isPresent()) {
+            return List.of(StepRefusals.objectionOpen());
+        }
+        CountedDay until =
+                p.service().flatMap(Proceeding.Service::objectionUntil).orElseThrow();
+        return papers.today().isAfter(until.day()) ? List.of() : List.of(StepRefusals.objectionPeriodRunning(until));
     }
 }

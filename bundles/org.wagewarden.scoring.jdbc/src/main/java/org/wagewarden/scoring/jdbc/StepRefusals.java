@@ -2,7 +2,14 @@
 package org.wagewarden.scoring.jdbc;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.access.api.Permission;
+import org.wagewarden.access.api.Role;
 import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.scoring.api.CountedDay;
@@ -20,6 +27,24 @@ final class StepRefusals {
                 "该程序目前为“" + p.stage().label().zh() + "”，不能办理此步骤。",
                 "The proceeding is at the stage \u201c" + p.stage().label().en()
                         + "\u201d; this step does not belong there.");
+    }
+
+    /** The refusal that says whose step it is; the code is that of every missing permission. */
+    static Optional<Reason> notTheirs(Caller by, Permission permission) {
+        if (by.may(permission)) {
+            return Optional.empty();
+        }
+        List<Role> roles = Stream.of(Role.values())
+                .filter(role -> role.permissions().contains(permission))
+                .toList();
+        return Optional.of(Reason.of(
+                "not-permitted",
+                "此步骤由" + roles.stream().map(role -> role.label().zh()).collect(Collectors.joining("、")) + "办理。",
+                "This step is for: "
+                        + roles.stream()
+                                .map(role -> role.label().en().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))
+                        + "."));
     }
 
     /** A step's day lies between the day of what it follows and today. */

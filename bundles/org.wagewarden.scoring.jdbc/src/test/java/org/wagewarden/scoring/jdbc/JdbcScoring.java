@@ -32,6 +32,9 @@ final class JdbcScoring {
         CancellationEffects effects = new CancellationEffects(
                 books, papers, town.filings(), town.appointments(), town.projects(), town.districts());
         CaseDesk desk = new CaseDesk(schema);
+        DecisionPhase decisions = new DecisionPhase(desk, papers, books, policies, period);
+        ServicePhase services = new ServicePhase(desk, papers, bookings, period, effects);
+        ObjectionPhase objections = new ObjectionPhase(desk, papers, bookings, proposals, effects);
         return new ScoringUnderTest(
                 new CatalogueProvisions(),
                 policies,
@@ -40,17 +43,18 @@ final class JdbcScoring {
                 new JdbcCaseOpenings(schema),
                 new JdbcFindings(schema, drafts, papers, audit, clock),
                 new JdbcCases(schema),
-                new JdbcDecisions(schema, drafts, previews, period, clock),
+                new JdbcDecisions(schema, drafts, previews, period, bookings, clock),
                 new JdbcPointsLedger(schema, books, clock),
                 new JdbcCancellations(schema),
                 new JdbcProceedings(
                         schema,
                         new NoticePhase(desk, papers, days, policies),
-                        new DecisionPhase(desk, papers, books, policies, period),
-                        new ServicePhase(desk, papers, bookings, period, effects),
-                        new ObjectionPhase(desk, papers, bookings, proposals, effects),
+                        decisions,
+                        services,
+                        objections,
                         new Recusals(schema, audit, clock),
-                        new Holds(schema, checks)),
+                        new Holds(schema, checks),
+                        new NextSteps(decisions, services, objections)),
                 new JdbcCaseDocuments(schema),
                 days);
     }

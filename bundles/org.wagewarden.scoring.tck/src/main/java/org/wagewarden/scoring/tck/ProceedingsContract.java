@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.PageRequest;
+import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.CaseDocument;
 import org.wagewarden.scoring.api.CountedDay;
@@ -24,7 +29,9 @@ import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.FindingState;
 import org.wagewarden.scoring.api.Inspector;
 import org.wagewarden.scoring.api.LedgerEntry;
+import org.wagewarden.scoring.api.NextStep;
 import org.wagewarden.scoring.api.ObjectionResult;
+import org.wagewarden.scoring.api.Preview;
 import org.wagewarden.scoring.api.ProcedureStep;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProceedingId;
@@ -367,5 +374,108 @@ public abstract class ProceedingsContract extends ScoringFixture {
                 .isInstanceOf(RuntimeException.class);
         assertThat(proceeding(finding).stage()).isEqualTo(ProceedingStage.NOTICED);
         assertThat(scoring.decisions().of(regulator, finding.id())).isEmpty();
+    }
+
+    @Test
+    void theNextStepsSayWhatKeepsWhomFromThem() {
+        Finding finding =
+                scoring.findings().open(decider, draft(ProvisionCode.A13_3)).orThrow();
+        Proceeding p = proceeding(finding);
+        assertThat(next(regulator, p)).isEqualTo(Map.of(StepKind.NOTICE, List.of()));
+        assertThat(next(People.regulator("longwan"), p)).isEmpty();
+        scoring.proceedings().nameInspectors(regulator, finding.id(), TWO).orThrow();
+        scoring.proceedings().giveNotice(regulator, p.id(), today()).orThrow();
+        assertThat(next(regulator, p))
+                .isEqualTo(Map.of(StepKind.STATEMENT, List.of(), StepKind.DECISION, List.of("not-permitted")));
+        assertThat(next(decider, p))
+                .containsEntry(StepKind.DECISION, List.of("second-person-required", "period-running"));
+        scoring.proceedings()
+                .recordStatement(regulator, p.id(), Statement.nothing(clock.today()))
+                .orThrow();
+        Caller second = People.decider("lucheng");
+        assertThat(next(second, p)).containsEntry(StepKind.DECISION, List.of());
+        scoring.proceedings().decide(second, p.id(), DEDUCT).orThrow();
+        assertThat(next(second, p)).isEqualTo(Map.of(StepKind.SERVICE, List.of()));
+        scoring.proceedings().serve(regulator, p.id(), today()).orThrow();
+        assertThat(next(second, p)).isEqualTo(Map.of(StepKind.OBJECTION, List.of()));
+        scoring.proceedings().object(regulator, p.id(), clock.today(), "事实有误。").orThrow();
+        assertThat(next(second, p))
+                .isEqualTo(Map.of(StepKind.STAY, List.of(), StepKind.RESULT, List.of("second-person-required")));
+        scoring.proceedings().stay(second, p.id(), "复核期间").orThrow();
+        assertThat(next(decider, p)).isEqualTo(Map.of(StepKind.STAY_LIFTED, List.of(), StepKind.RESULT, List.of()));
+        scoring.proceedings().recuse(decider, p.caseId(), "近亲属").orThrow();
+        assertThat(next(decider, p))
+                .isEqualTo(Map.of(StepKind.STAY_LIFTED, List.of("recused"), StepKind.RESULT, List.of("recused")));
+        scoring.proceedings()
+                .settle(People.decider("lucheng"), p.id(), ObjectionResult.ANNULLED, "事实有误")
+                .orThrow();
+        assertThat(next(second, p)).isEmpty();
+    }
+
+    @Test
+    void anUnlistedActWaitsForTheCityAndTheServiceForBoth() {
+        Finding finding = open(draft(ProvisionCode.A14));
+        Proceeding p = heard(finding);
+        assertThat(next(decider, p))
+                .as("a hearing was waived with the statement, and may still be asked for")
+                .containsOnlyKeys(StepKind.STATEMENT, StepKind.HEARING_REQUEST, StepKind.DECISION);
+        scoring.proceedings()
+                .decide(decider, p.id(), new DecisionDraft(Verdict.DEDUCT, "欠薪属实，因果明确。", Optional.of(ExtremeAct.OTHER)))
+                .orThrow();
+        assertThat(next(decider, p))
+                .isEqualTo(Map.of(
+                        StepKind.APPROVAL,
+                        List.of("second-level-required", "second-person-required"),
+                        StepKind.SERVICE,
+                        List.of("approval-required")));
+        assertThat(next(People.decider("city"), p)).containsEntry(StepKind.APPROVAL, List.of());
+    }
+
+    @Test
+    void theEndOfAProceedingIsShownBeforeAndTheAnnulmentAfter() {
+        charge(draft(ProvisionCode.A12_1));
+        Finding six = open(draft(ProvisionCode.A13_3));
+        Preview before =
+                scoring.decisions().preview(regulator, proceeding(six).id()).orThrow();
+        assertThat(before.before().balance()).isEqualTo(9);
+        assertThat(before.after().balance()).isEqualTo(3);
+        deduct(six);
+        Finding last = charge(draft(ProvisionCode.A12_2));
+        Preview back =
+                scoring.decisions().preview(regulator, proceeding(last).id()).orThrow();
+        assertThat(back.before().balance()).isZero();
+        assertThat(back.after().balance()).isEqualTo(3);
+        assertThat(back.notes()).extracting(LocalText::zh).anyMatch(note -> note.contains("不足12分"));
+        Proceeding cancellation = scoring.proceedings()
+                .of(
+                        regulator,
+                        scoring.cancellations()
+                                .of(regulator, officer)
+                                .getFirst()
+                                .id())
+                .getFirst();
+        Preview filing =
+                scoring.decisions().preview(regulator, cancellation.id()).orThrow();
+        assertThat(filing.vacancies()).extracting(Preview.Vacancy::projectName).containsExactly("江滨大桥");
+        assertThat(filing.after()).isEqualTo(filing.before());
+        scoring.proceedings()
+                .object(regulator, proceeding(last).id(), clock.today(), "事实有误。")
+                .orThrow();
+        scoring.proceedings()
+                .settle(People.decider("lucheng"), proceeding(last).id(), ObjectionResult.ANNULLED, "事实有误")
+                .orThrow();
+        assertThat(standing().balance()).isEqualTo(back.after().balance());
+        assertThat(codes(scoring.decisions().preview(regulator, proceeding(last).id())))
+                .containsExactly("wrong-stage");
+        assertThat(codes(scoring.decisions()
+                        .preview(People.regulator("longwan"), proceeding(last).id())))
+                .containsExactly("not-found");
+    }
+
+    private Map<StepKind, List<String>> next(Caller by, Proceeding p) {
+        return scoring.proceedings().next(by, p.id()).stream()
+                .collect(Collectors.toMap(
+                        NextStep::kind,
+                        step -> step.obstacles().stream().map(Reason::code).toList()));
     }
 }

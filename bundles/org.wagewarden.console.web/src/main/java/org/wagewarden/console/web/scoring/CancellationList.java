@@ -11,7 +11,6 @@ import org.wagewarden.console.web.components.EmptyState;
 import org.wagewarden.console.web.components.FilterBar;
 import org.wagewarden.console.web.components.Heading;
 import org.wagewarden.console.web.components.Link;
-import org.wagewarden.console.web.components.Tone;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Page;
 import org.wagewarden.platform.api.PageRequest;
@@ -62,9 +61,8 @@ final class CancellationList extends Div {
                 .column(new LocalText("项目", "Project"), CancellationProposal::projectName)
                 .components(
                         new LocalText("状态", "State"),
-                        proposal -> new Badge(
-                                context.text(proposal.state().label()),
-                                proposal.state() == ProposalState.OPEN ? Tone.WARNING : Tone.NEUTRAL));
+                        proposal ->
+                                new Badge(context.text(proposal.state().label()), ProposalTones.of(proposal.state())));
         FilterBar filters = new FilterBar(context, state, table::load)
                 .choice(
                         "state",

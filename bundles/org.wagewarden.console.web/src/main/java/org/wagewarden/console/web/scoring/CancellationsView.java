@@ -14,11 +14,10 @@ import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.api.ViewInfo;
 import org.wagewarden.console.web.components.EmptyState;
 import org.wagewarden.console.web.components.Link;
-import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.PublicId;
+import org.wagewarden.registry.api.Filings;
 import org.wagewarden.scoring.api.Cancellations;
-import org.wagewarden.scoring.api.Proceedings;
 import org.wagewarden.scoring.api.ProposalId;
 
 /** 取消备案: the proposals under Art. 15 at {@code cancellations}, one at {@code cancellations/ID}. */
@@ -32,15 +31,15 @@ public final class CancellationsView implements ConsoleView {
             new NavEntry(NavGroup.SCORING, 300, "vaadin:ban"));
 
     private final Cancellations cancellations;
-    private final Proceedings proceedings;
-    private final CityClock clock;
+    private final Filings filings;
+    private final Procedure procedure;
 
     @Activate
     public CancellationsView(
-            @Reference Cancellations cancellations, @Reference Proceedings proceedings, @Reference CityClock clock) {
+            @Reference Cancellations cancellations, @Reference Filings filings, @Reference Procedure procedure) {
         this.cancellations = cancellations;
-        this.proceedings = proceedings;
-        this.clock = clock;
+        this.filings = filings;
+        this.procedure = procedure;
     }
 
     @Override
@@ -60,7 +59,7 @@ public final class CancellationsView implements ConsoleView {
                 .flatMap(id -> cancellations.find(context.caller(), new ProposalId(id)).stream())
                 .findFirst()
                 .<com.vaadin.flow.component.Component>map(
-                        proposal -> new CancellationPage(context, cancellations, proceedings, clock, proposal))
+                        proposal -> new CancellationPage(context, cancellations, filings, procedure, proposal))
                 .orElseGet(() -> EmptyState.page(
                         context.text(new LocalText("没有这条建议", "There is no such proposal")),
                         context.text(new LocalText(

@@ -14,13 +14,11 @@ import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.api.ViewInfo;
 import org.wagewarden.console.web.components.EmptyState;
 import org.wagewarden.console.web.components.Link;
-import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.PublicId;
 import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.Cases;
-import org.wagewarden.scoring.api.Decisions;
-import org.wagewarden.scoring.api.Proceedings;
+import org.wagewarden.scoring.api.DecisionChecks;
 import org.wagewarden.scoring.api.Provisions;
 
 /** 案件: the list at {@code cases}, one at {@code cases/ID}, where its findings are decided. */
@@ -34,23 +32,20 @@ public final class CasesView implements ConsoleView {
             new NavEntry(NavGroup.SCORING, 200, "vaadin:gavel"));
 
     private final Cases cases;
-    private final Decisions decisions;
-    private final Proceedings proceedings;
+    private final DecisionChecks checks;
     private final Provisions provisions;
-    private final CityClock clock;
+    private final Procedure procedure;
 
     @Activate
     public CasesView(
             @Reference Cases cases,
-            @Reference Decisions decisions,
-            @Reference Proceedings proceedings,
+            @Reference DecisionChecks checks,
             @Reference Provisions provisions,
-            @Reference CityClock clock) {
+            @Reference Procedure procedure) {
         this.cases = cases;
-        this.decisions = decisions;
-        this.proceedings = proceedings;
+        this.checks = checks;
         this.provisions = provisions;
-        this.clock = clock;
+        this.procedure = procedure;
     }
 
     @Override
@@ -70,7 +65,7 @@ public final class CasesView implements ConsoleView {
                 .flatMap(id -> cases.find(context.caller(), new CaseId(id)).stream())
                 .findFirst()
                 .<com.vaadin.flow.component.Component>map(
-                        found -> new CasePage(context, cases, decisions, proceedings, provisions, clock, found))
+                        found -> new CasePage(context, cases, checks, provisions, procedure, found))
                 .orElseGet(() -> EmptyState.page(
                         context.text(new LocalText("没有这个案件", "There is no such case")),
                         context.text(new LocalText(
