@@ -60,30 +60,29 @@ final class LapsePanel extends Div {
                                         "The deadline was missed. Art. 11 is about situations of Art. 10 only; nothing is added here.")));
         proposal.addClassNames("notice", "tone-warning");
         add(new H3(context.text(new LocalText("逾期的处理", "What follows from the lapse"))), errors, proposal);
-        boolean decides = context.caller().may(Permission.DECISION_WRITE);
-        if (decides) {
+        if (item.proposed()) {
+            Button charge = button(new LocalText("按第十一条立案", "Open a finding under Art. 11"), this::charge);
+            charge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        if (context.caller().may(Permission.DECISION_WRITE)) {
             reason.setMaxLength(2000);
             reason.setWidthFull();
             add(reason);
-        }
-        Div buttons = new Div();
-        buttons.addClassName("buttons");
-        if (item.proposed()) {
-            Button charge = new Button(
-                    context.text(new LocalText("按第十一条立案", "Open a finding under Art. 11")), event -> charge());
-            charge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            buttons.add(charge);
-        }
-        if (decides) {
-            buttons.add(new Button(context.text(new LocalText("不予加扣", "Do not pursue it")), event -> setAside()));
-        }
-        add(buttons);
-        if (!decides) {
+            button(new LocalText("不予加扣", "Do not pursue it"), this::setAside);
+        } else {
             Paragraph remark = new Paragraph(context.text(
                     new LocalText("“不予加扣”由决定人员决定。", "That it is not pursued is for a decision maker to decide.")));
             remark.addClassName("muted");
             add(remark);
         }
+    }
+
+    private Button button(LocalText label, Runnable command) {
+        Button button = new Button(context.text(label), event -> command.run());
+        Div buttons = new Div(button);
+        buttons.addClassName("buttons");
+        add(buttons);
+        return button;
     }
 
     private void charge() {

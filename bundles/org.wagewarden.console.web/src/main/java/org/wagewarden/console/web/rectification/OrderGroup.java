@@ -4,16 +4,14 @@ package org.wagewarden.console.web.rectification;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.web.components.Link;
+import org.wagewarden.console.web.components.PlainTable;
 import org.wagewarden.console.web.registry.DistrictChoice;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.registry.api.Districts;
@@ -45,30 +43,30 @@ final class OrderGroup extends Section {
         Span count = new Span(context.text(new LocalText(
                 "%,d 份".formatted(waiting), "%,d %s".formatted(waiting, waiting == 1 ? "order" : "orders"))));
         count.addClassName("count");
-        H2 title = new H2(new Span(context.text(due.label())), count);
-        title.setId("due-" + due.name().toLowerCase(java.util.Locale.ROOT));
-        NativeTable table = new NativeTable();
-        table.addClassName("plain-table");
-        table.getElement().setAttribute("aria-labelledby", title.getId().orElseThrow());
-        NativeTableRow head = new NativeTableRow();
-        List.of(Words.DEADLINE, Words.NUMBER, Words.PROJECT, new LocalText("需改正的情形", "To be corrected"), Words.DISTRICT)
-                .forEach(name -> head.add(header("col", new Span(context.text(name)))));
-        table.getHead().add(head);
-        orders.forEach(order -> table.getBody().add(row(order)));
-        Div scroll = new Div(table);
-        scroll.addClassName("scroll");
-        add(title, scroll);
+        String name = context.text(due.label());
+        PlainTable table = new PlainTable(
+                name,
+                1,
+                Stream.of(
+                                Words.DEADLINE,
+                                Words.NUMBER,
+                                Words.PROJECT,
+                                new LocalText("需改正的情形", "To be corrected"),
+                                Words.DISTRICT)
+                        .map(context::text)
+                        .toList());
+        orders.forEach(order -> table.row(cells(order)));
+        add(new H2(new Span(name), count), table);
     }
 
-    private NativeTableRow row(RectificationOrder order) {
-        return new NativeTableRow(
-                new NativeTableCell(stack(
-                        Words.left(context, order, today),
-                        small(order.deadline().toString()))),
-                header("row", new Link(RectificationView.PATH + "/" + order.id().value(), order.number())),
-                new NativeTableCell(stack(new Span(order.projectName()), small(order.contractorName()))),
-                new NativeTableCell(stack(order.items().stream().map(this::item).toArray(Component[]::new))),
-                new NativeTableCell(DistrictChoice.name(context, districts, order.district())));
+    private Component[] cells(RectificationOrder order) {
+        return new Component[] {
+            stack(Words.left(context, order, today), small(order.deadline().toString())),
+            new Link(RectificationView.PATH + "/" + order.id().value(), order.number()),
+            stack(new Span(order.projectName()), small(order.contractorName())),
+            stack(order.items().stream().map(this::item).toArray(Component[]::new)),
+            new Span(DistrictChoice.name(context, districts, order.district()))
+        };
     }
 
     private Component item(OrderItem item) {
@@ -76,12 +74,6 @@ final class OrderGroup extends Section {
                 new Span(new Span(context.text(item.provision().article().label()) + " "), Words.state(context, item));
         line.addClassName("line");
         return line;
-    }
-
-    private static NativeTableHeaderCell header(String scope, Component content) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(content);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 
     private static Div stack(Component... parts) {
