@@ -49,7 +49,7 @@ final class ImportPage extends Div implements HasDynamicTitle {
         boolean columns = view.state() == ImportState.UPLOADED
                 || (view.state() == ImportState.CHECKED || view.state() == ImportState.FAILED)
                         && work.state().get(STEP).filter(COLUMNS::equals).isPresent();
-        add(heading(view, profile), new Steps(context, view.state(), columns));
+        add(heading(view, profile), Steps.of(context, view.state(), columns));
         view.failure().ifPresent(reason -> add(notice("tone-bad", context.text(reason.text()))));
         if (profile.isEmpty()) {
             add(notice(

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.console.web.imports;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.wagewarden.console.api.ViewContext;
+import org.wagewarden.console.web.components.StepList;
 import org.wagewarden.exchange.api.ImportState;
 import org.wagewarden.platform.api.LocalText;
 
 /** Where an import is, of the steps that each goes through. */
-final class Steps extends OrderedList {
+final class Steps {
 
     private static final List<LocalText> STEPS = List.of(
             new LocalText("上传", "Upload"),
@@ -18,20 +18,16 @@ final class Steps extends OrderedList {
             new LocalText("导入", "Import"),
             new LocalText("完成", "Done"));
 
-    Steps(ViewContext context, ImportState state, boolean columns) {
-        addClassName("steps");
-        getElement().setAttribute("aria-label", context.text(new LocalText("导入步骤", "Steps of the import")));
-        int current = columns ? 1 : index(state);
-        for (int i = 0; i < STEPS.size(); i++) {
-            ListItem item = new ListItem(context.text(STEPS.get(i)));
-            if (i < current) {
-                item.addClassName("past");
-            } else if (i == current) {
-                item.addClassName("current");
-                item.getElement().setAttribute("aria-current", "step");
-            }
-            add(item);
-        }
+    private Steps() {}
+
+    /**
+     * @param columns whether the columns have to be matched first
+     */
+    static StepList of(ViewContext context, ImportState state, boolean columns) {
+        return new StepList(
+                context.text(new LocalText("导入步骤", "Steps of the import")),
+                STEPS.stream().map(step -> new Span(context.text(step))).toList(),
+                columns ? 1 : index(state));
     }
 
     private static int index(ImportState state) {
