@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,7 @@ class AccessibilityTest {
             Set<String> routes = routes(page);
             if (account.equals("city")) {
                 routes.addAll(List.of("officers/new", "contractors/new", "projects/new", "measures/10/5", "account"));
+                routes.addAll(List.of("rectification/new", "policy/A4", "policy/A5", "findings/check?draft=none"));
             }
             for (String route : routes) {
                 if (SEEN.add(language + " " + route)) {
@@ -55,6 +57,52 @@ class AccessibilityTest {
         }
         assertThat(found).isEmpty();
         assertThat(STAGE.browser().complaints()).isEmpty();
+    }
+
+    @Test
+    void theStepsToAFindingAndAnOrderAreForEverybody() throws Exception {
+        Api api = Api.signIn(STAGE.platform(), "city");
+        String project = Api.text(api.get("v1/projects?state=STARTED&sort=permitNumber&limit=1"), "id");
+        String order = order(api, project);
+        List<String> found = new ArrayList<>();
+        for (String language : List.of("zh-CN", "en")) {
+            Page page = STAGE.browser().open(language, ColorScheme.LIGHT, DESK);
+            Browser.signIn(page, STAGE.platform(), "city");
+            Console console = new Console(page).go(STAGE.platform(), "rectification/" + order);
+            look(page, language + " an order", language, found);
+            console.go(STAGE.platform(), "findings?project=" + project).expectAddress("draft=");
+            look(page, language + " a finding, who", language, found);
+            String on = language.equals("en") ? "Continue" : "下一步";
+            console.press(on).expectAddress("/which");
+            page.locator(".provision-cards input[type=radio]").first().check();
+            page.locator(".wizard-article .marked").waitFor();
+            look(page, language + " a finding, which", language, found);
+            console.press(on).expectAddress("/evidence");
+            page.locator("main textarea").first().fill("现场检查发现，未按要求落实。");
+            look(page, language + " a finding, evidence", language, found);
+            console.press(on).expectAddress("/check");
+            page.locator(".answers").waitFor();
+            look(page, language + " a finding, check", language, found);
+            page.context().close();
+        }
+        assertThat(found).isEmpty();
+        assertThat(STAGE.browser().complaints()).isEmpty();
+    }
+
+    private static String order(Api api, String project) throws Exception {
+        String finding = api.post(
+                "v1/findings",
+                """
+                {"project":"%s","provision":"10.4","conductDate":"2024-08-05","description":"现场检查发现，未实名登记。"}"""
+                        .formatted(project));
+        return Api.text(
+                api.post(
+                        "v1/orders",
+                        """
+                        {"number":"温人社改〔2024〕901号","orderedOn":"2024-08-06","deadline":"2024-12-31",\
+                        "findings":["%s"]}"""
+                                .formatted(Api.text(finding, "id"))),
+                "id");
     }
 
     private static Set<String> routes(Page page) {

@@ -148,11 +148,12 @@ class ConsoleJourneyTest {
         Console city = STAGE.as("city").search(OfficersFile.INITIALS);
         city.link(OfficersFile.NAME).click();
         city.expectTitle(OfficersFile.NAME).tab("扣分").press("登记扣分情形").expectTitle("登记扣分情形");
-        // the project she serves on is filled in, and article 10 stands beside the form in its own words
+        // the project she serves on is filled in, and article 10 stands beside each step in its own words
         assertThat(city.field("vaadin-combo-box", "项目").locator("input")).hasValue(Console.containing(project));
+        city.press("下一步").option("第十条第（一）项 ");
         assertThat(city.page().locator("#article-10 li.marked")).isVisible();
-        city.fill("查明的事实", "现场检查：未按规定在项目部配备劳资专管员办公设施。");
-        city.press("预览结果").expect("剩余 12 分 → 11 分");
+        city.press("下一步").fill("查明的事实", "现场检查：未按规定在项目部配备劳资专管员办公设施。");
+        city.press("下一步").expect("剩余 12 分 → 11 分");
         city.press("登记").expectTitle(project).expectAddress("/cases/");
         String address = city.page().url().substring(platform.address().length());
 

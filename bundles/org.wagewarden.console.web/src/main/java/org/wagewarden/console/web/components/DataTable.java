@@ -2,13 +2,11 @@
 package org.wagewarden.console.web.components;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
@@ -28,16 +26,11 @@ import org.wagewarden.platform.api.Sort;
  */
 public final class DataTable<T> extends Div {
 
-    /** The address's names of page and order. */
-    static final String CURSOR = "page";
-
+    /** The address's name of the order. */
     private static final String SORT = "sort";
+
     private static final int ROWS = 25;
     private static final long COUNTED = 10_000;
-    private static final LocalText PREVIOUS = new LocalText("上一页", "Previous");
-    private static final LocalText NEXT = new LocalText("下一页", "Next");
-    private static final LocalText PAGES = new LocalText("分页", "Pages");
-    private static final LocalText FIRST = new LocalText("首页", "First page");
 
     /** Where the rows come from. */
     public interface Source<T> {
@@ -57,10 +50,7 @@ public final class DataTable<T> extends Div {
     private final Sort usual;
     private final Grid<T> grid = new Grid<>();
     private final Span count = new Span();
-    private final Button first;
-    private final Button previous;
-    private final Button next;
-    private final Div pages;
+    private final Pager pager;
     private final Div empty = new Div();
     private Page<T> page = Page.empty();
 
@@ -94,15 +84,8 @@ public final class DataTable<T> extends Div {
         });
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        first = pager(FIRST, VaadinIcon.ANGLE_DOUBLE_LEFT, Optional::empty);
-        previous = pager(PREVIOUS, VaadinIcon.ANGLE_LEFT, () -> page.previous());
-        next = pager(NEXT, VaadinIcon.ANGLE_RIGHT, () -> page.next());
-        next.setIconAfterText(true);
-        pages = new Div(first, previous, next);
-        pages.addClassName("pages");
-        pages.getElement().setAttribute("role", "navigation");
-        pages.getElement().setAttribute("aria-label", context.text(PAGES));
-        Div foot = new Div(count, pages);
+        pager = new Pager(context, state, this::load);
+        Div foot = new Div(count, pager);
         foot.addClassName("foot");
         empty.add(whenEmpty);
         add(grid, empty, foot);
@@ -144,7 +127,7 @@ public final class DataTable<T> extends Div {
         Optional<Grid.Column<T>> sorted = Optional.ofNullable(grid.getColumnByKey(sort.field()));
         sorted.ifPresent(column -> grid.sort(List.of(
                 new GridSortOrder<>(column, sort.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING))));
-        page = source.page(sort, new PageRequest(ROWS, state.get(CURSOR)));
+        page = source.page(sort, pager.request(ROWS));
         long found = source.count();
         boolean none = page.items().isEmpty();
         grid.setVisible(!none);
@@ -154,11 +137,7 @@ public final class DataTable<T> extends Div {
                 found > COUNTED
                         ? new LocalText("超过 10,000 条", "More than 10,000")
                         : new LocalText("共 %,d 条".formatted(found), "%,d in all".formatted(found))));
-        first.setEnabled(page.previous().isPresent());
-        previous.setEnabled(page.previous().isPresent());
-        next.setEnabled(page.next().isPresent());
-        // one page needs no way to another
-        pages.setVisible(page.previous().isPresent() || page.next().isPresent());
+        pager.show(page);
         grid.getDataProvider().refreshAll();
         // other rows may need other widths
         grid.recalculateColumnWidths();
@@ -178,14 +157,7 @@ public final class DataTable<T> extends Div {
                 .map(order -> (order.getDirection() == SortDirection.DESCENDING ? "-" : "")
                         + order.getSorted().getKey())
                 .orElse("");
-        state.put(Map.of(SORT, text, CURSOR, ""));
+        state.put(Map.of(SORT, text, Pager.CURSOR, ""));
         load();
-    }
-
-    private Button pager(LocalText text, VaadinIcon icon, java.util.function.Supplier<Optional<String>> cursor) {
-        return new Button(context.text(text), icon.create(), event -> {
-            state.put(Map.of(CURSOR, cursor.get().orElse("")));
-            load();
-        });
     }
 }

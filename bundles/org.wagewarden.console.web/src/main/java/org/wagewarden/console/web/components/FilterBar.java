@@ -38,7 +38,7 @@ public final class FilterBar extends Div {
         this.changed = changed;
         addClassName("filter-bar");
         getElement().setAttribute("role", "search");
-        cleared.put(DataTable.CURSOR, "");
+        cleared.put(Pager.CURSOR, "");
     }
 
     /** A text to search for. */
@@ -95,7 +95,7 @@ public final class FilterBar extends Div {
 
     private void changed(String key, String value) {
         if (!quiet) {
-            state.put(Map.of(key, value, DataTable.CURSOR, ""));
+            state.put(Map.of(key, value, Pager.CURSOR, ""));
             changed.run();
         }
     }

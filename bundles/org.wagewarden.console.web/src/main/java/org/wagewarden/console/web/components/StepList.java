@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.console.web.components;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.platform.api.LocalText;
 
-/** Where something is on a way that always has the same steps. */
+/** The steps of something that takes several, and which one it is at. */
 public final class StepList extends OrderedList {
 
     /**
      * @param name what the way is, for those who do not see it
-     * @param current the place of the present step; beyond the last when all are behind
+     * @param steps a text or a link for each
+     * @param current the step it is at, counted from 0; beyond the last when all are behind
      */
-    public StepList(ViewContext context, LocalText name, List<LocalText> steps, int current) {
+    public StepList(String name, List<? extends Component> steps, int current) {
         addClassName("steps");
-        getElement().setAttribute("aria-label", context.text(name));
+        getElement().setAttribute("aria-label", name);
         for (int i = 0; i < steps.size(); i++) {
-            ListItem item = new ListItem(context.text(steps.get(i)));
+            ListItem item = new ListItem(steps.get(i));
             if (i < current) {
                 item.addClassName("past");
             } else if (i == current) {
@@ -27,5 +30,13 @@ public final class StepList extends OrderedList {
             }
             add(item);
         }
+    }
+
+    /** Steps that are told and not followed. */
+    public static StepList of(ViewContext context, LocalText name, List<LocalText> steps, int current) {
+        return new StepList(
+                context.text(name),
+                steps.stream().map(step -> new Span(context.text(step))).toList(),
+                current);
     }
 }

@@ -22,7 +22,7 @@ final class Steps {
     private Steps() {}
 
     static StepList of(ViewContext context, ImportState state, boolean columns) {
-        return new StepList(context, NAME, STEPS, columns ? 1 : index(state));
+        return StepList.of(context, NAME, STEPS, columns ? 1 : index(state));
     }
 
     private static int index(ImportState state) {

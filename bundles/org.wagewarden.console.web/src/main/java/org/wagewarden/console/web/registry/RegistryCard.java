@@ -46,7 +46,7 @@ public final class RegistryCard implements DashboardCard {
         long eligible = totals.filings().getOrDefault(FilingState.ELIGIBLE_AGAIN, 0L);
         Div cards = new Div(
                 new Figure(
-                        "projects?vacant=1",
+                        VacanciesView.PATH,
                         context.text(new LocalText("在建项目无专管员（第五条）", "Projects without an officer (Art. 5)")),
                         totals.vacancies(),
                         totals.vacancies() > 0 ? Tone.BAD : Tone.GOOD),

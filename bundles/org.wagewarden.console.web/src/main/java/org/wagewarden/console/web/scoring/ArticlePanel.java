@@ -20,14 +20,31 @@ final class ArticlePanel extends Section {
 
     /** After the router's own scrolling to the top, and once the page is laid out; not for ever, if somebody leaves it. */
     private static final String SHOW = "let frames = 300;"
-            + " const show = () => this.offsetHeight ? this.scrollIntoView({block: 'center'})"
-            + " : frames-- && requestAnimationFrame(show);"
+            + " const show = () => this.offsetHeight ? %s : frames-- && requestAnimationFrame(show);"
             + " setTimeout(show, 100)";
 
+    /** How what is marked comes into sight. */
+    enum Place {
+        /** In the middle of the screen: who came here came for it. */
+        ALONE("this.scrollIntoView({block: 'center'})"),
+        /** In the middle of the box it stands in; the page stays where it is, for it is about something else. */
+        BESIDE("(box => box.scrollTop += this.getBoundingClientRect().top"
+                + " - box.getBoundingClientRect().top - box.clientHeight / 2)(this.closest('aside'))");
+
+        private final String show;
+
+        Place(String script) {
+            this.show = SHOW.formatted(script);
+        }
+    }
+
+    private final Place place;
+
     /**
-     * @param target the anchor to scroll to and to mark, where the address names one
+     * @param target the anchor to scroll to and to mark, where there is one
      */
-    ArticlePanel(ViewContext context, Measures.ArticleText text, Optional<String> target) {
+    ArticlePanel(ViewContext context, Measures.ArticleText text, Optional<String> target, Place place) {
+        this.place = place;
         int number = text.article().number();
         String id = "article-" + number;
         setId(id);
@@ -63,10 +80,10 @@ final class ArticlePanel extends Section {
         return "article-" + String.join("-", path.subList(0, Math.min(2, path.size())));
     }
 
-    private static void mark(com.vaadin.flow.component.Component part, Optional<String> target) {
+    private void mark(com.vaadin.flow.component.Component part, Optional<String> target) {
         if (target.equals(part.getId())) {
             part.addClassName("marked");
-            part.getElement().executeJs(SHOW);
+            part.getElement().executeJs(place.show);
         }
     }
 }

@@ -78,7 +78,9 @@ public final class MeasuresView implements ConsoleView {
                             + chapter.title().zh(),
                     "Chapter " + chapter.number() + ": " + chapter.title().en()))));
             panel.addClassNames("panel", "measures");
-            chapter.articles().forEach(article -> panel.add(new ArticlePanel(context, article, target(context))));
+            chapter.articles()
+                    .forEach(article ->
+                            panel.add(new ArticlePanel(context, article, target(context), ArticlePanel.Place.ALONE)));
             view.add(panel);
         }
         return view;

@@ -69,7 +69,7 @@ final class ProceedingTimeline extends Div {
 
     private static Tone tone(StepKind kind) {
         return switch (kind) {
-            case DECISION, SERVICE -> Tone.BAD;
+            case DECISION, SERVICE, EFFECT -> Tone.BAD;
             case STAY, OBJECTION, HEARING_REQUEST -> Tone.WARNING;
             case RESULT, APPROVAL, STAY_LIFTED -> Tone.INFORMATION;
             case OPENED, NOTICE, STATEMENT, NOTHING_TO_STATE, HEARING, LAPSE -> Tone.NEUTRAL;

@@ -24,7 +24,7 @@ final class ProceedingWay {
 
     static StepList of(ViewContext context, Proceeding p) {
         List<LocalText> way = p.kind() == ProceedingKind.WITHDRAWAL ? SHORT : WHOLE;
-        return new StepList(context, NAME, way, current(p, way));
+        return StepList.of(context, NAME, way, current(p, way));
     }
 
     private static int current(Proceeding p, List<LocalText> way) {

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.console.web.scoring;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wagewarden.console.api.ViewContext;
+import org.wagewarden.console.web.components.ErrorSummary;
+import org.wagewarden.platform.api.Article;
+import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.platform.api.Reason;
+import org.wagewarden.scoring.api.ProvisionCode;
+
+/** 事实与证据: what was found, the document it rests on, and for Art. 11 the order whose deadline was missed. */
+final class EvidenceStep extends Div implements FindingWizard.Part {
+
+    private static final int MOST = 2000;
+    private static final int MOST_BASIS = 200;
+    private static final int TYPING_MILLIS = 300;
+
+    private final ViewContext context;
+    private final Sketch sketch;
+    private final TextArea description;
+    private final TextField basis;
+    private final Select<Sketch.LapsedItem> order = new Select<>();
+
+    EvidenceStep(ViewContext context, FindingsView.Services services, Sketch sketch, ErrorSummary errors) {
+        this.context = context;
+        this.sketch = sketch;
+        this.description = new TextArea(context.text(new LocalText("查明的事实", "What was found")));
+        this.basis = new TextField(context.text(new LocalText("所依据的文书号", "Document it rests on")));
+        errors.field("description", description)
+                .field("basis", basis)
+                .field("order", order)
+                .field("order.number", order)
+                .field("order.item", order)
+                .field("order.deadline", order);
+        addClassName("form");
+        description();
+        basis();
+        order(LapsedItems.of(context.caller(), services, sketch));
+        add(order, description, basis);
+    }
+
+    private void description() {
+        description.setRequiredIndicatorVisible(true);
+        description.setMaxLength(MOST);
+        description.setMinRows(6);
+        description.addClassName("whole");
+        description.setValue(sketch.description());
+        count();
+        // what is typed is kept while it is typed, and not only when the field is left: the way back leaves no field
+        description.setValueChangeMode(ValueChangeMode.LAZY);
+        description.setValueChangeTimeout(TYPING_MILLIS);
+        description.addValueChangeListener(event -> {
+            sketch.description(event.getValue());
+            count();
+        });
+    }
+
+    private void count() {
+        int length = description.getValue().strip().length();
+        description.setHelperText(context.text(new LocalText(
+                "时间、地点、看到的情况和证据名称；已写 %,d 字，最多 %,d 字。".formatted(length, MOST),
+                "When, where, what was seen, and the names of the proofs; %,d of %,d characters."
+                        .formatted(length, MOST))));
+    }
+
+    private void basis() {
+        boolean needed = sketch.provision().filter(ProvisionAdvice::needsBasis).isPresent();
+        basis.setVisible(sketch.provision().filter(code -> code.points() >= 3).isPresent());
+        basis.setRequiredIndicatorVisible(needed);
+        basis.setMaxLength(MOST_BASIS);
+        basis.setHelperText(context.text(
+                new LocalText("责令改正、列入名单、处罚或处理决定等文书的文号。", "The number of the order, listing or decision.")));
+        basis.addClassName("whole");
+        basis.setValue(sketch.basis());
+        basis.setValueChangeMode(ValueChangeMode.LAZY);
+        basis.setValueChangeTimeout(TYPING_MILLIS);
+        basis.addValueChangeListener(event -> sketch.basis(event.getValue()));
+    }
+
+    private void order(List<Sketch.LapsedItem> items) {
+        order.setLabel(context.text(new LocalText("逾期未改正的文书", "The order whose deadline was missed")));
+        order.setItems(items);
+        order.setItemLabelGenerator(item -> item.reference().number() + " · "
+                + context.text(item.reference().item().article().label()) + " · "
+                + context.text(new LocalText(
+                        "期限 " + item.reference().deadline(),
+                        "deadline " + item.reference().deadline())));
+        order.setRequiredIndicatorVisible(true);
+        order.addClassName("whole");
+        order.setVisible(late());
+        sketch.lapsed().filter(items::contains).ifPresent(order::setValue);
+        order.addValueChangeListener(event -> sketch.lapsed(Optional.ofNullable(event.getValue())));
+    }
+
+    private boolean late() {
+        return sketch.provision().filter(code -> code == ProvisionCode.A11).isPresent();
+    }
+
+    @Override
+    public List<Reason> missing() {
+        List<Reason> missing = new ArrayList<>();
+        if (late() && sketch.lapsed().isEmpty()) {
+            missing.add(Reason.of("order-missing", "请选择逾期未改正的文书。", "Choose the order whose deadline was missed.")
+                    .under(Article.of(11))
+                    .at("order"));
+        }
+        if (sketch.description().isBlank()) {
+            missing.add(Reason.of("description-missing", "请写明查明的事实。", "Say what was found.")
+                    .at("description"));
+        }
+        if (basis.isRequiredIndicatorVisible() && sketch.basis().isBlank()) {
+            missing.add(Reason.of("basis-missing", "该情形须填写所依据的文书号。", "This provision needs the document it rests on.")
+                    .at("basis"));
+        }
+        return missing;
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.console.web.scoring;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wagewarden.console.api.ViewContext;
+import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.scoring.api.ProvisionCode;
+
+/** What the Measures attach to the chosen provision: which other one displaces it, and what twelve points lead to. */
+final class ProvisionAdvice extends Div {
+
+    private static final LocalText ARTICLE_11 = new LocalText(
+            "第十一条在第十条的 1 分之外再扣 2 分，每份文书、每项情形只扣一次；下一步请选择逾期的文书。",
+            "Art. 11 adds 2 points to the one of Art. 10, once for each order and situation; the order is chosen next.");
+    private static final LocalText ARTICLE_14 = new LocalText(
+            "第十四条一次扣 12 分：决定送达后即达到取消备案的条件（第十五条）。须查明该项目确有欠薪，且欠薪是非理性维权的原因；捏造事实的不适用。",
+            "Art. 14 costs all 12 points: once served, the filing is to be cancelled (Art. 15). Real arrears on the project and"
+                    + " that they caused the act have to be established; it does not apply to fabricated claims.");
+    private static final LocalText IN_THIS_CASE = new LocalText(
+            "所选案件中已有%s的情形，登记后适用上述规定。", "The chosen case has findings of %s already; this rule applies to it.");
+
+    private final ViewContext context;
+    private final FindingsView.Services services;
+    private final Sketch sketch;
+
+    ProvisionAdvice(ViewContext context, FindingsView.Services services, Sketch sketch) {
+        this.context = context;
+        this.services = services;
+        this.sketch = sketch;
+        addClassNames("view", "advice");
+        getElement().setAttribute("role", "status");
+    }
+
+    void show() {
+        removeAll();
+        sketch.provision().ifPresent(code -> {
+            switch (code.article().number()) {
+                case 11 -> notice(ARTICLE_11, "tone-warning");
+                case 12 -> absorbed(13);
+                case 13 -> absorbed(12);
+                case 14 -> notice(ARTICLE_14, "tone-bad");
+                default -> {
+                    // Art. 10: each situation costs one point, which its card says
+                }
+            }
+        });
+    }
+
+    /** Art. 13 displaces Art. 12 in one case; the Measures say so themselves. */
+    private void absorbed(int other) {
+        services.provisions().measures().article(13).closing().ifPresent(rule -> notice(rule, "tone-information"));
+        Set<Integer> there = sketch.joined().flatMap(id -> services.cases().find(context.caller(), id)).stream()
+                .flatMap(one -> one.findings().stream())
+                .map(finding -> finding.provision().article().number())
+                .collect(Collectors.toSet());
+        if (there.contains(other)) {
+            LocalText label = org.wagewarden.platform.api.Article.of(other).label();
+            notice(
+                    new LocalText(
+                            IN_THIS_CASE.zh().formatted(label.zh()),
+                            IN_THIS_CASE.en().formatted(label.en())),
+                    "tone-warning");
+        }
+    }
+
+    private void notice(LocalText text, String tone) {
+        Paragraph notice = new Paragraph(context.text(text));
+        notice.addClassNames("notice", tone);
+        add(notice);
+    }
+
+    /** Whether a finding under this provision has to name the document it rests on. */
+    static boolean needsBasis(ProvisionCode code) {
+        return switch (code) {
+            case A12_1, A13_1, A13_2, A14 -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.console.web.scoring;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wagewarden.console.api.ViewContext;
+import org.wagewarden.console.web.components.Badge;
+import org.wagewarden.console.web.components.Tone;
+import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.platform.api.Reason;
+import org.wagewarden.scoring.api.Provision;
+import org.wagewarden.scoring.api.ProvisionCode;
+
+/** 哪一条: every provision as a card with its clause in full, searchable; what follows from the choice is said at once. */
+final class WhichStep extends Div implements FindingWizard.Part {
+
+    private final ViewContext context;
+    private final FindingsView.Services services;
+    private final Sketch sketch;
+    private final RadioButtonGroup<Provision> cards = new RadioButtonGroup<>();
+    private final Paragraph nothing;
+    private final ProvisionAdvice advice;
+    private final boolean lapsed;
+
+    WhichStep(ViewContext context, FindingsView.Services services, Sketch sketch, Runnable chosen) {
+        this.context = context;
+        this.services = services;
+        this.sketch = sketch;
+        this.advice = new ProvisionAdvice(context, services, sketch);
+        this.lapsed = !LapsedItems.of(context.caller(), services, sketch).isEmpty();
+        this.nothing = new Paragraph(
+                context.text(new LocalText("没有含这些词语的情形，请换一个词。", "No provision has these words; try others.")));
+        addClassName("view");
+        TextField search = new TextField(context.text(new LocalText("查找情形", "Find a provision")));
+        search.setPlaceholder(
+                context.text(new LocalText("词语或条号，例如：专用账户、10.5", "Words or a number, for example: account, 10.5")));
+        search.setClearButtonVisible(true);
+        search.setMaxLength(100);
+        search.setWidthFull();
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(300);
+        search.addValueChangeListener(event -> find(event.getValue().strip()));
+        cards.setLabel(context.text(new LocalText("扣分情形", "Provision")));
+        cards.setItems(services.provisions().all());
+        cards.setRenderer(new ComponentRenderer<>(this::card));
+        cards.setItemEnabledProvider(provision -> provision.code() != ProvisionCode.A11 || lapsed);
+        cards.addClassNames("stacked", "provision-cards");
+        sketch.provision().map(services.provisions()::get).ifPresent(cards::setValue);
+        cards.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                sketch.provision(event.getValue().code());
+                chosen.run();
+                advice.show();
+            }
+        });
+        nothing.addClassName("muted");
+        nothing.getElement().setAttribute("role", "status");
+        nothing.setVisible(false);
+        add(search, cards, nothing, advice);
+        advice.show();
+    }
+
+    private void find(String words) {
+        cards.getListDataView().setFilter(provision -> matches(provision, words));
+        nothing.setVisible(services.provisions().all().stream().noneMatch(provision -> matches(provision, words)));
+    }
+
+    private boolean matches(Provision provision, String words) {
+        String wanted = words.toLowerCase(context.locale());
+        return Stream.of(
+                        provision.code().value(),
+                        context.text(provision.article().label()),
+                        context.text(provision.title()),
+                        context.text(provision.text()))
+                .anyMatch(text -> text.toLowerCase(context.locale()).contains(wanted));
+    }
+
+    private Div card(Provision provision) {
+        Span name = new Span(context.text(provision.article().label()) + " " + context.text(provision.title()));
+        name.addClassName("title");
+        Div head = new Div(
+                name,
+                new Badge(
+                        context.text(new LocalText(
+                                "扣 " + provision.points() + " 分",
+                                provision.points() == 1 ? "1 point" : provision.points() + " points")),
+                        tone(provision.points())));
+        head.addClassName("head");
+        Paragraph clause = new Paragraph(context.text(provision.text()));
+        Div card = new Div(head, clause);
+        card.addClassName("provision-card");
+        if (provision.code() == ProvisionCode.A11 && !lapsed) {
+            Paragraph why = new Paragraph(context.text(
+                    new LocalText("该项目没有已确认逾期的责令改正文书，不能选择。", "The project has no order whose lapse was confirmed.")));
+            why.addClassName("muted");
+            card.add(why);
+        }
+        return card;
+    }
+
+    private static Tone tone(int points) {
+        if (points >= 6) {
+            return Tone.BAD;
+        }
+        return points > 1 ? Tone.WARNING : Tone.NEUTRAL;
+    }
+
+    @Override
+    public List<Reason> missing() {
+        return sketch.provision().isPresent()
+                ? List.of()
+                // said on top of the step: below all the cards nobody would see it
+                : List.of(Reason.of("provision-missing", "请选择一种情形。", "Choose a provision."));
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+}

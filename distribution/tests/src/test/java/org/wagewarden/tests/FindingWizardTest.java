@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.tests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The way to a finding: nothing typed is lost on it, and what the Measures attach to a choice is said at once. */
+class FindingWizardTest {
+
+    private static final String FACTS = "现场检查：考勤机未启用，七月、八月无考勤记录。";
+
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
+    private static String project;
+    private static String projectName;
+
+    @BeforeAll
+    static void choose() throws Exception {
+        String latest =
+                Api.signIn(STAGE.platform(), "city").get("v1/projects?state=STARTED&sort=-permitNumber&limit=1");
+        project = Api.text(latest, "id");
+        projectName = Api.text(latest, "name");
+    }
+
+    @Test
+    void theBrowsersWayBackAndANewLoadKeepWhatWasEntered() {
+        Console city = begin();
+        city.press("下一步").expectAddress("/findings/which\\?draft=");
+        city.press("下一步").expect("请选择一种情形");
+        city.fill("查找情形", "考勤").option("第十条第（六）项 ").press("下一步");
+        city.fill("查明的事实", FACTS).expect("已写 " + FACTS.length() + " 字");
+        city.page().goBack();
+        city.expectAddress("/findings/which");
+        assertThat(radio(city, "第十条第（六）项 ")).isChecked();
+        city.page().goBack();
+        city.expectAddress("/findings\\?draft=");
+        assertThat(city.field("vaadin-combo-box", "项目").locator("input")).hasValue(Console.containing(projectName));
+        city.press("下一步").expectAddress("/findings/which").press("下一步").expectAddress("/findings/evidence");
+        city.page().reload();
+        assertThat(city.field("vaadin-text-area", "查明的事实").locator("textarea")).hasValue(FACTS);
+        city.press("下一步").expect("登记之后");
+        assertThat(city.page().locator(".answers")).containsText(FACTS);
+        // every answer leads back to where it was given
+        city.link("修改 扣分情形").click();
+        city.expectAddress("/findings/which");
+        assertThat(radio(city, "第十条第（六）项 ")).isChecked();
+    }
+
+    @Test
+    void whatTheMeasuresAttachToAProvisionIsSaidWhenItIsChosen() {
+        Console city = begin();
+        city.press("下一步").expectAddress("/findings/which");
+        // no order's deadline was missed here
+        assertThat(radio(city, "第十一条")).isDisabled();
+        city.expect("该项目没有已确认逾期的责令改正文书");
+        city.option("第十三条第（二）项");
+        assertThat(city.page().locator(".advice")).containsText("同时存在第十二条和第十三条情形的，按第十三条执行");
+        city.option("第十四条");
+        assertThat(city.page().locator(".advice .tone-bad")).containsText("一次扣 12 分");
+        assertThat(city.page().locator("#article-14.marked")).isVisible();
+        // what it has to rest on is asked for, and named at the field
+        city.press("下一步").fill("查明的事实", "因拖欠工资，三名工人攀爬塔吊。").press("下一步");
+        assertThat(city.field("vaadin-text-field", "所依据的文书号")).hasAttribute("invalid", "");
+        city.fill("所依据的文书号", "温人社监令字〔2024〕31号").press("下一步").expect("登记之后");
+    }
+
+    @Test
+    void theSameFactIsRefusedWithTheWayToChangeIt() {
+        String facts = "现场检查：维权告示牌缺失。";
+        Console city = begin();
+        city.press("下一步").option("第十条第（九）项 ").press("下一步").fill("查明的事实", facts);
+        city.press("下一步").expect("登记之后").press("登记").expectTitle(projectName).expectAddress("/cases/");
+        begin(city).press("下一步").option("第十条第（九）项 ").press("下一步").fill("查明的事实", facts);
+        city.press("下一步").expect("同一事实已由");
+        city.link("修改“谁、哪个项目、何时”").click();
+        city.expectAddress("/findings\\?draft=");
+        city.day("行为发生日期", Stage.TODAY.minusDays(2)).press("下一步").expectAddress("which");
+        city.press("下一步")
+                .expectAddress("evidence")
+                .press("下一步")
+                .expect("前后 30 天内已有同一情形的登记")
+                .expect("登记之后");
+    }
+
+    @Test
+    void anAddressOfWhatWasNeverBegunIsExplained() {
+        Console city = STAGE.as("city").go(STAGE.platform(), "findings/check?draft=nothing");
+        city.expectTitle("没有找到填写中的内容").link("重新开始").click();
+        city.expectTitle("登记扣分情形");
+        Assertions.assertThat(STAGE.browser().complaints()).isEmpty();
+    }
+
+    private static Console begin() {
+        return begin(STAGE.as("city"));
+    }
+
+    private static Console begin(Console city) {
+        city.go(STAGE.platform(), "findings?project=" + project).expectTitle("登记扣分情形");
+        assertThat(city.field("vaadin-combo-box", "项目").locator("input")).hasValue(Console.containing(projectName));
+        return city.expectAddress("\\?draft=");
+    }
+
+    private static Locator radio(Console console, String name) {
+        return console.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name));
+    }
+}
