@@ -21,7 +21,8 @@ public final class RegistrySchema {
                 "V1__register.sql",
                 "V2__wenzhou.sql",
                 "V3__filing_pause.sql",
-                "V4__division.sql"));
+                "V4__division.sql",
+                "V5__reminder.sql"));
         this.store = store;
     }
 

@@ -9,6 +9,7 @@ import org.wagewarden.registry.api.Filings;
 import org.wagewarden.registry.api.Officers;
 import org.wagewarden.registry.api.Projects;
 import org.wagewarden.registry.api.RegistryFigures;
+import org.wagewarden.registry.api.Reminders;
 
 /** The services of a provider of the registry. */
 public record Register(
@@ -19,4 +20,5 @@ public record Register(
         Filings filings,
         Appointments appointments,
         Divisions divisions,
+        Reminders reminders,
         RegistryFigures figures) {}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.osgi.framework.Bundle;
 import org.wagewarden.rest.tests.Api.Reply;
 import org.wagewarden.rest.web.http.Body;
 
@@ -666,6 +667,59 @@ class StoryTest {
 
     @Test
     @Order(14)
+    void whatAPluginAsksForIsConfirmedAndTheDecisionPasses() throws Exception {
+        String plugin = "cangnan.bank";
+        Bundle bundle =
+                Platform.running().install("test:" + plugin, PluginJar.of(BankCheck.class, plugin, "cangnan"));
+        try {
+            String project = Things.project("cangnan").text("id");
+            Things.serve(Things.officer("林对账", "cangnan").text("id"), project, "cangnan");
+            String id = CITY.post("/v1/findings", Things.findingDraft(project, "10.2", ""))
+                    .is(201)
+                    .body()
+                    .text("id");
+            String checks = "/v1/findings/" + id + "/checks";
+            String decision = Procedure.heard(id) + "/decision";
+            DECISION.post(decision, "{\"verdict\": \"DEDUCT\"}").refused(409, "check-required");
+            Body report = DECISION.post(
+                            checks,
+                            "{\"plugin\": \"cangnan.bank\", \"requirement\": \"bank-statement\", \"note\": \"已核对8月流水\"}")
+                    .is(200)
+                    .body();
+            assertThat(report.objects("holds")).isEmpty();
+            assertThat(report.objects("requirements")).singleElement().satisfies(r -> assertThat(
+                            r.object("done").text("note"))
+                    .isEqualTo("已核对8月流水"));
+            DECISION.post(decision, "{\"verdict\": \"DEDUCT\"}").is(200);
+        } finally {
+            bundle.uninstall();
+        }
+        DECISION.post(
+                        "/v1/districts/cangnan/required-plugins/release",
+                        "{\"plugin\": \"cangnan.bank\", \"reason\": \"插件已停用\"}")
+                .is(200);
+    }
+
+    @Test
+    @Order(14)
+    void logsWhatAnOfficerRemindedTheUnitOf() {
+        String project = Things.project("dongtou").text("id");
+        String officer = Things.officer("林提醒", "dongtou").text("id");
+        Things.serve(officer, project, "dongtou");
+        String reminders = "/v1/projects/" + project + "/reminders";
+        CITY.post(reminders, Things.reminderDraft(officer, "2024-09-15")).refused(422, "reminder-in-future");
+        assertThat(CITY.post(reminders, Things.reminderDraft(officer, TODAY))
+                        .is(201)
+                        .body()
+                        .text("officerName"))
+                .isEqualTo("林提醒");
+        assertThat(CITY.get(reminders).is(200).items())
+                .extracting(r -> r.text("subject"))
+                .containsExactly("SPECIAL_ACCOUNT");
+    }
+
+    @Test
+    @Order(14)
     void theDivisionOfWorkSaysWhoIsCharged() {
         String project = Things.project("pingyang").text("id");
         String wages = Things.officer("林工资", "pingyang").text("id");
@@ -724,8 +778,6 @@ class StoryTest {
     void everyOperationHasSucceeded() {
         Set<String> never = new TreeSet<>(Api.CONTRACT.operations().keySet());
         never.removeAll(Api.succeeded());
-        // needs a plugin that asks for something; the contract of the checks has one
-        never.remove("confirmRequirement");
         // needs sixty days to pass; the contract of deductions that wait lets them
         never.remove("takeEffect");
 

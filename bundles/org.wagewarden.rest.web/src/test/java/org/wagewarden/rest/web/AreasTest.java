@@ -29,6 +29,7 @@ import org.wagewarden.rest.web.registry.FigureOperations;
 import org.wagewarden.rest.web.registry.FilingOperations;
 import org.wagewarden.rest.web.registry.OfficerOperations;
 import org.wagewarden.rest.web.registry.ProjectOperations;
+import org.wagewarden.rest.web.registry.ReminderOperations;
 import org.wagewarden.rest.web.registry.VacancyOperations;
 import org.wagewarden.rest.web.reporting.ReportOperations;
 import org.wagewarden.rest.web.scoring.CancellationOperations;
@@ -70,6 +71,7 @@ class AreasTest {
                 FilingOperations.class,
                 AppointmentOperations.class,
                 DivisionOperations.class,
+                ReminderOperations.class,
                 VacancyOperations.class,
                 FigureOperations.class,
                 TrainingOperations.class,

@@ -16,6 +16,8 @@ import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.Reminder;
+import org.wagewarden.registry.api.Reminders;
 import org.wagewarden.scoring.api.CountedDay;
 import org.wagewarden.scoring.api.Delivery;
 import org.wagewarden.scoring.api.FindingId;
@@ -44,17 +46,20 @@ public final class NoticePhase {
     private final Paperwork papers;
     private final WorkingDays days;
     private final Policies policies;
+    private final Reminders reminders;
 
     @Activate
     public NoticePhase(
             @Reference CaseDesk desk,
             @Reference Paperwork papers,
             @Reference WorkingDays days,
-            @Reference Policies policies) {
+            @Reference Policies policies,
+            @Reference Reminders reminders) {
         this.desk = desk;
         this.papers = papers;
         this.days = days;
         this.policies = policies;
+        this.reminders = reminders;
     }
 
     Outcome<List<Proceeding>> nameInspectors(Caller by, FindingId finding, List<Inspector> inspectors) {
@@ -141,6 +146,16 @@ public final class NoticePhase {
                 StepKind.NOTICE,
                 delivery,
                 papers.letters().notice(p, papers.grounds(session, p), notice));
+        p.finding()
+                .flatMap(id -> CaseRows.finding(session, Caller.platform(), id))
+                .ifPresent(finding -> {
+                    List<Reminder> before = reminders.of(Caller.platform(), finding.project()).stream()
+                            .filter(r -> r.officer().equals(p.officer()) && r.on().isBefore(finding.conductDate()))
+                            .toList();
+                    if (!before.isEmpty()) {
+                        papers.make(session, by, p, papers.letters().reminders(p, before, finding.openedAt()));
+                    }
+                });
     }
 
     Outcome<Proceeding> recordStatement(Caller by, ProceedingId id, Statement statement) {

@@ -45,7 +45,7 @@ final class JdbcScoring {
                 new JdbcCancellations(schema),
                 new JdbcProceedings(
                         schema,
-                        new NoticePhase(desk, papers, days, policies),
+                        new NoticePhase(desk, papers, days, policies, town.reminders()),
                         new DecisionPhase(desk, papers, books, policies, period),
                         new ServicePhase(desk, papers, bookings, period, effects),
                         new ObjectionPhase(desk, papers, bookings, proposals, effects),

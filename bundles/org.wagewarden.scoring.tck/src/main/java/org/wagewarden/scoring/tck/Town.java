@@ -29,6 +29,10 @@ import org.wagewarden.registry.api.Project;
 import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.registry.api.ProjectState;
 import org.wagewarden.registry.api.Projects;
+import org.wagewarden.registry.api.Reminder;
+import org.wagewarden.registry.api.ReminderId;
+import org.wagewarden.registry.api.ReminderSubject;
+import org.wagewarden.registry.api.Reminders;
 import org.wagewarden.training.api.Certificates;
 
 /**
@@ -40,6 +44,7 @@ public final class Town {
     final Map<ProjectId, Project> projectsById = new ConcurrentHashMap<>();
     final List<Appointment> appointmentList = new CopyOnWriteArrayList<>();
     final List<Division> divisionList = new CopyOnWriteArrayList<>();
+    final List<Reminder> reminderList = new CopyOnWriteArrayList<>();
     final Map<OfficerId, ContractorId> employers = new ConcurrentHashMap<>();
     final Map<OfficerId, LocalDate> certificateDays = new ConcurrentHashMap<>();
     final List<Filing> filingList = new CopyOnWriteArrayList<>();
@@ -133,6 +138,21 @@ public final class Town {
                 "登记人"));
     }
 
+    /** Records a reminder of a special account. */
+    public void remind(OfficerId officer, ProjectId project, String on, Instant recordedAt) {
+        reminderList.add(new Reminder(
+                ReminderId.next(),
+                project,
+                officer,
+                "林晓",
+                ReminderSubject.SPECIAL_ACCOUNT,
+                LocalDate.parse(on),
+                "项目经理王某",
+                "请于" + on + "前开户<b>",
+                recordedAt,
+                "登记人"));
+    }
+
     /** Completes a project and settles its wages. */
     public void complete(ProjectId project, String completed, String settled) {
         projectsById.computeIfPresent(
@@ -190,6 +210,11 @@ public final class Town {
     /** Its divisions of work. */
     public Divisions divisions() {
         return new TownDivisions(this);
+    }
+
+    /** Its reminders. */
+    public Reminders reminders() {
+        return new TownReminders(this);
     }
 
     /** Its officers. */

@@ -81,7 +81,7 @@ final class ProcedurePanel extends Div {
                     service();
                 }
             }
-            case EFFECTIVE, DISMISSED, ANNULLED, LAPSED -> {
+            case SERVED, EFFECTIVE, DISMISSED, ANNULLED, LAPSED -> {
                 // the steps after the service are not on this panel
             }
         }
@@ -237,7 +237,7 @@ final class ProcedurePanel extends Div {
 
     private static Tone tone(ProceedingStage stage) {
         return switch (stage) {
-            case OPENED, NOTICED, DECIDED -> Tone.WARNING;
+            case OPENED, NOTICED, DECIDED, SERVED -> Tone.WARNING;
             case EFFECTIVE -> Tone.BAD;
             case DISMISSED, ANNULLED, LAPSED -> Tone.NEUTRAL;
         };
