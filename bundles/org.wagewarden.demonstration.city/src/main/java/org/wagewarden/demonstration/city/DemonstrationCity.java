@@ -39,6 +39,7 @@ public final class DemonstrationCity implements InitialLoad {
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final Contractors contractors;
+    private final DemonstrationOfficer officer;
     private final CityLoader loader;
     private final CityClock clock;
     private final AtomicInteger done = new AtomicInteger();
@@ -55,12 +56,14 @@ public final class DemonstrationCity implements InitialLoad {
             @Reference AuditTrail audit,
             @Reference CityClock clock,
             @Reference Contractors contractors,
+            @Reference DemonstrationOfficer officer,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.CONTRACTORS + ")") ImportProfile first,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.PROJECTS + ")") ImportProfile second,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.OFFICERS + ")") ImportProfile third,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.FILINGS + ")") ImportProfile fourth,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.APPOINTMENTS + ")") ImportProfile fifth) {
         this.contractors = contractors;
+        this.officer = officer;
         this.clock = clock;
         loader = new CityLoader(
                 store,
@@ -112,6 +115,7 @@ public final class DemonstrationCity implements InitialLoad {
             City city = new CityGenerator(CityGenerator.SEED, clock.today()).make();
             total = city.size();
             loader.load(city, done);
+            officer.tie();
             finish();
             LOG.info(
                     "Loaded the demonstration city, {} rows, in {} ms", total, (System.nanoTime() - begun) / 1_000_000);

@@ -22,7 +22,8 @@ public final class RegistrySchema {
                 "V2__wenzhou.sql",
                 "V3__filing_pause.sql",
                 "V4__division.sql",
-                "V5__reminder.sql"));
+                "V5__reminder.sql",
+                "V6__officer_account.sql"));
         this.store = store;
     }
 

@@ -33,6 +33,7 @@ final class JdbcRegister {
                 new JdbcAppointments(schema, secrets, cases, audit, clock),
                 new JdbcDivisions(schema, cases, audit, clock),
                 new JdbcReminders(schema, audit, clock),
+                new JdbcOfficerAccounts(schema, secrets, audit, clock),
                 new JdbcRegistryFigures(schema, clock));
     }
 

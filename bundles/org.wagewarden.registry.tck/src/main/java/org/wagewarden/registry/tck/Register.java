@@ -6,6 +6,7 @@ import org.wagewarden.registry.api.Contractors;
 import org.wagewarden.registry.api.Districts;
 import org.wagewarden.registry.api.Divisions;
 import org.wagewarden.registry.api.Filings;
+import org.wagewarden.registry.api.OfficerAccounts;
 import org.wagewarden.registry.api.Officers;
 import org.wagewarden.registry.api.Projects;
 import org.wagewarden.registry.api.RegistryFigures;
@@ -21,4 +22,5 @@ public record Register(
         Appointments appointments,
         Divisions divisions,
         Reminders reminders,
+        OfficerAccounts officerAccounts,
         RegistryFigures figures) {}

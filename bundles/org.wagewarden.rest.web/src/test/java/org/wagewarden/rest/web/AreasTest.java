@@ -27,6 +27,7 @@ import org.wagewarden.rest.web.registry.DistrictOperations;
 import org.wagewarden.rest.web.registry.DivisionOperations;
 import org.wagewarden.rest.web.registry.FigureOperations;
 import org.wagewarden.rest.web.registry.FilingOperations;
+import org.wagewarden.rest.web.registry.OfficerAccountOperations;
 import org.wagewarden.rest.web.registry.OfficerOperations;
 import org.wagewarden.rest.web.registry.ProjectOperations;
 import org.wagewarden.rest.web.registry.ReminderOperations;
@@ -40,6 +41,7 @@ import org.wagewarden.rest.web.scoring.DocumentOperations;
 import org.wagewarden.rest.web.scoring.EvaluationOperations;
 import org.wagewarden.rest.web.scoring.FindingOperations;
 import org.wagewarden.rest.web.scoring.OrderOperations;
+import org.wagewarden.rest.web.scoring.OwnOperations;
 import org.wagewarden.rest.web.scoring.PolicyOperations;
 import org.wagewarden.rest.web.scoring.ProceedingOperations;
 import org.wagewarden.rest.web.scoring.ProvisionOperations;
@@ -85,6 +87,8 @@ class AreasTest {
                 DocumentOperations.class,
                 WorkingDayOperations.class,
                 OrderOperations.class,
+                OwnOperations.class,
+                OfficerAccountOperations.class,
                 ResponsibilityOperations.class,
                 CheckOperations.class,
                 StandingOperations.class,

@@ -16,6 +16,7 @@ import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.Reminder;
 import org.wagewarden.registry.api.Reminders;
 import org.wagewarden.scoring.api.CountedDay;
@@ -159,7 +160,16 @@ public final class NoticePhase {
     }
 
     Outcome<Proceeding> recordStatement(Caller by, ProceedingId id, Statement statement) {
-        return desk.at(by, Permission.FINDING_WRITE, id, (session, p) -> {
+        return desk.at(by, Permission.FINDING_WRITE, id, stating(by, statement));
+    }
+
+    /** A statement of the officer's own. */
+    Outcome<Proceeding> state(Caller by, OfficerId officer, ProceedingId id, Statement statement) {
+        return desk.own(by, officer, id, stating(by, statement));
+    }
+
+    private CaseDesk.Step stating(Caller by, Statement statement) {
+        return (session, p) -> {
             if (p.stage() != ProceedingStage.NOTICED) {
                 return List.of(StepRefusals.wrongStage(p));
             }
@@ -185,7 +195,7 @@ public final class NoticePhase {
                         papers.letters().statement(p, statement));
             }
             return wrong;
-        });
+        };
     }
 
     Outcome<Proceeding> requestHearing(Caller by, ProceedingId id, LocalDate on) {

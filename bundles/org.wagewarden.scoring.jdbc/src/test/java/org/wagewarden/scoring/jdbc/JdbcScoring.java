@@ -32,6 +32,8 @@ final class JdbcScoring {
         CancellationEffects effects = new CancellationEffects(
                 books, papers, town.filings(), town.appointments(), town.projects(), town.districts());
         CaseDesk desk = new CaseDesk(schema);
+        NoticePhase notices = new NoticePhase(desk, papers, days, policies, town.reminders());
+        ObjectionPhase objections = new ObjectionPhase(desk, papers, bookings, proposals, effects);
         return new ScoringUnderTest(
                 new CatalogueProvisions(),
                 policies,
@@ -45,12 +47,13 @@ final class JdbcScoring {
                 new JdbcCancellations(schema),
                 new JdbcProceedings(
                         schema,
-                        new NoticePhase(desk, papers, days, policies, town.reminders()),
+                        notices,
                         new DecisionPhase(desk, papers, books, policies, period),
                         new ServicePhase(desk, papers, bookings, period, effects),
-                        new ObjectionPhase(desk, papers, bookings, proposals, effects),
+                        objections,
                         new Recusals(schema, audit, clock),
                         new Holds(schema, checks)),
+                new JdbcOwnRecord(schema, town.officerAccounts(), town.officers(), books, notices, objections, clock),
                 new JdbcCaseDocuments(schema),
                 days);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.DistrictCode;
@@ -23,6 +24,7 @@ import org.wagewarden.registry.api.DivisionId;
 import org.wagewarden.registry.api.Divisions;
 import org.wagewarden.registry.api.Filing;
 import org.wagewarden.registry.api.Filings;
+import org.wagewarden.registry.api.OfficerAccounts;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.Officers;
 import org.wagewarden.registry.api.Project;
@@ -45,6 +47,7 @@ public final class Town {
     final List<Appointment> appointmentList = new CopyOnWriteArrayList<>();
     final List<Division> divisionList = new CopyOnWriteArrayList<>();
     final List<Reminder> reminderList = new CopyOnWriteArrayList<>();
+    final Map<AccountId, OfficerId> accounts = new ConcurrentHashMap<>();
     final Map<OfficerId, ContractorId> employers = new ConcurrentHashMap<>();
     final Map<OfficerId, LocalDate> certificateDays = new ConcurrentHashMap<>();
     final List<Filing> filingList = new CopyOnWriteArrayList<>();
@@ -153,6 +156,11 @@ public final class Town {
                 "登记人"));
     }
 
+    /** Ties an account to an officer. */
+    public void tie(Caller account, OfficerId officer) {
+        accounts.put(account.account(), officer);
+    }
+
     /** Completes a project and settles its wages. */
     public void complete(ProjectId project, String completed, String settled) {
         projectsById.computeIfPresent(
@@ -215,6 +223,11 @@ public final class Town {
     /** Its reminders. */
     public Reminders reminders() {
         return new TownReminders(this);
+    }
+
+    /** Its officers' accounts. */
+    public OfficerAccounts officerAccounts() {
+        return new TownOfficerAccounts(this);
     }
 
     /** Its officers. */

@@ -13,6 +13,7 @@ import org.wagewarden.registry.jdbc.JdbcContractors;
 import org.wagewarden.registry.jdbc.JdbcDistricts;
 import org.wagewarden.registry.jdbc.JdbcDivisions;
 import org.wagewarden.registry.jdbc.JdbcFilings;
+import org.wagewarden.registry.jdbc.JdbcOfficerAccounts;
 import org.wagewarden.registry.jdbc.JdbcOfficers;
 import org.wagewarden.registry.jdbc.JdbcProjects;
 import org.wagewarden.registry.jdbc.JdbcRegistryFigures;
@@ -49,6 +50,7 @@ final class JdbcSchool {
                 new JdbcAppointments(registry, secrets, noCases, audit, clock),
                 new JdbcDivisions(registry, noCases, audit, clock),
                 new JdbcReminders(registry, audit, clock),
+                new JdbcOfficerAccounts(registry, secrets, audit, clock),
                 new JdbcRegistryFigures(registry, clock));
         return new School(
                 register, new JdbcTrainings(training, districts, officers, filings, audit, clock), certificates);
