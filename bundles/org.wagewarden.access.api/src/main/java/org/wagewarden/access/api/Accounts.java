@@ -18,8 +18,8 @@ public interface Accounts {
     Optional<Account> own(Caller by);
 
     /**
-     * Makes an account. Its first sign-in has to set another password. Who runs the system or reads the audit trail can
-     * hold no other role (separation of duties).
+     * Makes an account. Its first sign-in has to set another password. Who runs the system or reads the audit trail, and
+     * an officer, can hold no other role (separation of duties).
      *
      * @param password at least 12 characters; emptied by the call
      */

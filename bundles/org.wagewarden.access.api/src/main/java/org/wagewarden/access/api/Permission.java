@@ -32,6 +32,8 @@ public record Permission(String id) {
     public static final Permission DECISION_WRITE = new Permission("scoring:decision:write");
     /** Propose and approve other readings of the Measures; for the whole city only. */
     public static final Permission POLICY_WRITE = new Permission("scoring:policy:write");
+    /** Read the own record, state and object; for officers, whose account is tied to one record. */
+    public static final Permission OWN_RECORD = new Permission("registry:own:use");
     /** Produce and download reports. */
     public static final Permission REPORT_READ = new Permission("reporting:report:read");
     /** See services, plugins and health. */

@@ -35,7 +35,9 @@ public enum Role {
     /** Runs the platform: plugins, backups, accounts. Sees no personal data and decides nothing. */
     SYSTEM_ADMINISTRATOR("系统管理员", "System administrator", SYSTEM_READ, SYSTEM_WRITE, ACCOUNT_WRITE),
     /** Reads the audit trail, and nothing else. */
-    AUDIT_ADMINISTRATOR("审计管理员", "Audit administrator", SYSTEM_READ, AUDIT_READ);
+    AUDIT_ADMINISTRATOR("审计管理员", "Audit administrator", SYSTEM_READ, AUDIT_READ),
+    /** A labour-wage officer: sees the own record, states and objects; nothing else. The scope is empty. */
+    OFFICER("劳资专管员", "Officer", OWN_RECORD);
 
     private final LocalText label;
     private final Set<Permission> permissions;

@@ -4,5 +4,5 @@
  * and the audit trail that every change writes in its own transaction (Arts. 4 and 9: each authority for its own area).
  */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.1.0")
+@org.osgi.annotation.versioning.Version("1.2.0")
 package org.wagewarden.access.api;

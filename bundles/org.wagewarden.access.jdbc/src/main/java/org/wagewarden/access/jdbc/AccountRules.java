@@ -15,7 +15,8 @@ final class AccountRules {
 
     private static final Pattern ACCOUNT_NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{2,31}");
     /** Separation of duties: these stand alone. */
-    private static final Set<Role> ALONE = EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
+    private static final Set<Role> ALONE =
+            EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR, Role.OFFICER);
 
     private AccountRules() {}
 
@@ -57,8 +58,8 @@ final class AccountRules {
         if (roles.size() > 1 && roles.stream().anyMatch(ALONE::contains)) {
             reasons.add(Reason.of(
                             "separation-of-duties",
-                            "系统管理员、审计管理员不得兼任其他角色。",
-                            "A system or audit administrator can hold no other role.")
+                            "系统管理员、审计管理员、劳资专管员不得兼任其他角色。",
+                            "A system or audit administrator and an officer can hold no other role.")
                     .at("roles"));
         }
         boolean reachesNothing =

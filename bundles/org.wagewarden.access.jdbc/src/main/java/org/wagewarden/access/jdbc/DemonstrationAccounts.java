@@ -78,7 +78,15 @@ final class DemonstrationAccounts {
                         Role.AUDIT_ADMINISTRATOR,
                         Scope.NOTHING,
                         "审计管理员",
-                        "audit administrator"));
+                        "audit administrator"),
+                one(
+                        "officer",
+                        "劳资专管员（演示）",
+                        "演示单位",
+                        Role.OFFICER,
+                        Scope.NOTHING,
+                        "劳资专管员，只见本人记录",
+                        "an officer, who sees the own record only"));
     }
 
     private static Demonstration one(

@@ -71,7 +71,14 @@ public abstract class FirstStartContract extends AccessContract {
             assertThat(told)
                     .extracting(Credential::accountName)
                     .containsExactlyInAnyOrder(
-                            "city", "lucheng", "decision", "lucheng-decision", "training", "sysadmin", "audit");
+                            "city",
+                            "lucheng",
+                            "decision",
+                            "lucheng-decision",
+                            "training",
+                            "sysadmin",
+                            "audit",
+                            "officer");
             for (Credential credential : told) {
                 Caller caller = demo.signIn()
                         .signIn(credential.accountName(), credential.password().toCharArray(), HOME, Channel.CONSOLE)
@@ -93,6 +100,7 @@ public abstract class FirstStartContract extends AccessContract {
             case "decision", "lucheng-decision" -> Set.of(Role.DECISION_MAKER);
             case "training" -> Set.of(Role.TRAINING_ORGANISER);
             case "sysadmin" -> Set.of(Role.SYSTEM_ADMINISTRATOR);
+            case "officer" -> Set.of(Role.OFFICER);
             default -> Set.of(Role.AUDIT_ADMINISTRATOR);
         };
     }

@@ -37,6 +37,7 @@ public final class DemonstrationCity implements InitialLoad {
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final Contractors contractors;
+    private final DemonstrationOfficer officer;
     private final CityLoader loader;
     private final CityClock clock;
     private final Thread thread;
@@ -52,12 +53,14 @@ public final class DemonstrationCity implements InitialLoad {
             @Reference AuditTrail audit,
             @Reference CityClock clock,
             @Reference Contractors contractors,
+            @Reference DemonstrationOfficer officer,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.CONTRACTORS + ")") ImportProfile first,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.PROJECTS + ")") ImportProfile second,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.OFFICERS + ")") ImportProfile third,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.FILINGS + ")") ImportProfile fourth,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.APPOINTMENTS + ")") ImportProfile fifth) {
         this.contractors = contractors;
+        this.officer = officer;
         this.clock = clock;
         loader = new CityLoader(
                 store,
@@ -114,6 +117,7 @@ public final class DemonstrationCity implements InitialLoad {
             long begun = System.nanoTime();
             City city = new CityGenerator(CityGenerator.SEED, clock.today()).make();
             loader.load(city, rows -> written(rows, city.size()));
+            officer.tie();
             registration.setProperties(loaded(ALL_PERCENT));
             LOG.info(
                     "Loaded the demonstration city, {} rows, in {} ms",

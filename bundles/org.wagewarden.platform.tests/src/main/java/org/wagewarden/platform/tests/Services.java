@@ -21,6 +21,12 @@ final class Services {
         until(context, service, true);
     }
 
+    /** The service, once it is there. */
+    static <T> T get(BundleContext context, Class<T> service) throws InterruptedException {
+        await(context, service.getName());
+        return context.getService(context.getServiceReference(service));
+    }
+
     /** Waits until there is none. */
     static void awaitGone(BundleContext context, String service) throws InterruptedException {
         until(context, service, false);

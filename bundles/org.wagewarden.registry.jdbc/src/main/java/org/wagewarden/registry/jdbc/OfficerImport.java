@@ -262,7 +262,12 @@ public final class OfficerImport extends RegisterImport<OfficerDraft, Officer> {
     @Override
     Set<String> inUse(Session session, List<String> ids) {
         Set<String> used = new HashSet<>();
-        for (String table : List.of("registry_filing", "registry_appointment", "registry_division_share")) {
+        for (String table : List.of(
+                "registry_filing",
+                "registry_appointment",
+                "registry_division_share",
+                "registry_reminder",
+                "registry_officer_account")) {
             ImportCells.in(
                     session,
                     "SELECT DISTINCT officer_id AS id FROM " + table,

@@ -262,7 +262,7 @@ public final class ProjectImport extends RegisterImport<ProjectDraft, Project> {
     @Override
     Set<String> inUse(Session session, List<String> ids) {
         Set<String> used = new HashSet<>();
-        for (String table : List.of("registry_appointment", "registry_division")) {
+        for (String table : List.of("registry_appointment", "registry_division", "registry_reminder")) {
             ImportCells.in(
                     session,
                     "SELECT DISTINCT project_id AS id FROM " + table,

@@ -22,7 +22,9 @@ public final class RegistrySchema {
                 "V2__wenzhou.sql",
                 "V3__filing_pause.sql",
                 "V4__newest_first.sql",
-                "V5__division.sql"));
+                "V5__division.sql",
+                "V6__reminder.sql",
+                "V7__officer_account.sql"));
         this.store = store;
     }
 

@@ -32,6 +32,8 @@ final class JdbcRegister {
                 new JdbcFilings(schema, secrets, certificates, audit, clock),
                 new JdbcAppointments(schema, secrets, cases, audit, clock),
                 new JdbcDivisions(schema, cases, audit, clock),
+                new JdbcReminders(schema, audit, clock),
+                new JdbcOfficerAccounts(schema, secrets, audit, clock),
                 new JdbcRegistryFigures(schema, clock));
     }
 

@@ -30,7 +30,8 @@ import org.wagewarden.rest.web.contract.Operation;
 class AccessMatrixTest {
 
     /** An account for each role, with that role only; in the order of the columns. */
-    private static final List<String> ACCOUNTS = List.of("lucheng", "decision", "training", "sysadmin", "audit");
+    private static final List<String> ACCOUNTS =
+            List.of("lucheng", "decision", "training", "sysadmin", "audit", "officer");
 
     private static final String NOT_THERE = "01jq0000000000000000000000";
 
@@ -58,7 +59,8 @@ class AccessMatrixTest {
                         List.of("DECISION_MAKER"),
                         List.of("TRAINING_ORGANISER"),
                         List.of("SYSTEM_ADMINISTRATOR"),
-                        List.of("AUDIT_ADMINISTRATOR"));
+                        List.of("AUDIT_ADMINISTRATOR"),
+                        List.of("OFFICER"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,7 +68,7 @@ class AccessMatrixTest {
     void withoutATokenAndByRole(List<String> row) {
         Operation operation = Api.CONTRACT.operations().get(row.getFirst());
         if (operation.open()) {
-            assertThat(row.subList(1, 6)).containsOnly("open");
+            assertThat(row.subList(1, 7)).containsOnly("open");
             assertThat(call(Api.nobody(), operation).status()).isNotIn(401, 403);
             return;
         }
@@ -130,17 +132,17 @@ class AccessMatrixTest {
     @TestFactory
     Stream<DynamicTest> aThingOfAnotherDistrict() throws IOException {
         Elsewhere elsewhere = new Elsewhere();
-        return rows().filter(row -> !row.get(6).equals("-"))
+        return rows().filter(row -> !row.get(7).equals("-"))
                 .map(row -> DynamicTest.dynamicTest(row.getFirst(), () -> {
                     Reply reply = elsewhere.ask(row.getFirst());
-                    switch (row.get(6)) {
+                    switch (row.get(7)) {
                         case "absent" -> {
                             assertThat(reply.status()).as(reply.text()).isEqualTo(404);
                             assertThat(reply.body().text("code")).isEqualTo("not-found");
                         }
                         case "refused" -> reply.refused(422, "district-out-of-scope");
                         case "seen" -> reply.is(200);
-                        default -> throw new IllegalStateException("No such cell: " + row.get(6));
+                        default -> throw new IllegalStateException("No such cell: " + row.get(7));
                     }
                 }));
     }

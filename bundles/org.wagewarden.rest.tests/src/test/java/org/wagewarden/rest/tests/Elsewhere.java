@@ -161,6 +161,7 @@ final class Elsewhere {
             case "fileCertificate" -> "{\"certificateNumber\": \"%s\"}".formatted(certificate);
             case "appoint" -> Things.appointmentDraft(officer.text("id"), project.text("id"));
             case "registerDivision" -> Things.divisionDraft(Things.TODAY, officer.text("id"), "10.6");
+            case "recordReminder" -> Things.reminderDraft(officer.text("id"), Things.TODAY);
             case "endAppointment" -> "{\"lastDay\": \"2024-09-14\"}";
             case "announceSession" -> Things.sessionDraft(DISTRICT);
             case "enrol" -> "{\"officer\": \"%s\"}".formatted(officer.text("id"));

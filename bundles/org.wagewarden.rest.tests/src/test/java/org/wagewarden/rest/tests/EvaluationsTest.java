@@ -29,7 +29,9 @@ class EvaluationsTest {
     Stream<DynamicTest> theExamplesOfTheContract() {
         Map<String, Object> examples = examples();
         assertThat(examples)
-                .containsKeys("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T20", "T5c", "A19");
+                .containsKeys(
+                        "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T20", "T5c",
+                        "A19");
         return examples.entrySet().stream()
                 .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> example(Body.of(e.getValue()))));
     }

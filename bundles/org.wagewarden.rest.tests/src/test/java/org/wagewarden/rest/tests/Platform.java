@@ -3,6 +3,7 @@ package org.wagewarden.rest.tests;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,6 +159,13 @@ final class Platform {
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Installs and starts a further bundle. */
+    Bundle install(String location, InputStream jar) throws BundleException {
+        Bundle bundle = framework.getBundleContext().installBundle(location, jar);
+        bundle.start();
+        return bundle;
     }
 
     Bundle bundle(String symbolicName) {

@@ -110,6 +110,13 @@ final class Things {
                 .formatted(from, officer, matter);
     }
 
+    static String reminderDraft(String officer, String on) {
+        return """
+                {"officer": "%s", "subject": "SPECIAL_ACCOUNT", "on": "%s", "addressee": "项目经理王某",
+                 "text": "请尽快开设工资专用账户"}"""
+                .formatted(officer, on);
+    }
+
     static String findingDraft(String project, String provision, String more) {
         return """
                 {"project": "%s", "provision": "%s", "conductDate": "%s", "description": "现场检查发现的情形"%s}"""

@@ -27,8 +27,10 @@ import org.wagewarden.rest.web.registry.DistrictOperations;
 import org.wagewarden.rest.web.registry.DivisionOperations;
 import org.wagewarden.rest.web.registry.FigureOperations;
 import org.wagewarden.rest.web.registry.FilingOperations;
+import org.wagewarden.rest.web.registry.OfficerAccountOperations;
 import org.wagewarden.rest.web.registry.OfficerOperations;
 import org.wagewarden.rest.web.registry.ProjectOperations;
+import org.wagewarden.rest.web.registry.ReminderOperations;
 import org.wagewarden.rest.web.registry.VacancyOperations;
 import org.wagewarden.rest.web.reporting.ReportOperations;
 import org.wagewarden.rest.web.scoring.CancellationOperations;
@@ -39,6 +41,7 @@ import org.wagewarden.rest.web.scoring.DocumentOperations;
 import org.wagewarden.rest.web.scoring.EvaluationOperations;
 import org.wagewarden.rest.web.scoring.FindingOperations;
 import org.wagewarden.rest.web.scoring.OrderOperations;
+import org.wagewarden.rest.web.scoring.OwnOperations;
 import org.wagewarden.rest.web.scoring.PolicyOperations;
 import org.wagewarden.rest.web.scoring.ProceedingOperations;
 import org.wagewarden.rest.web.scoring.ProvisionOperations;
@@ -70,6 +73,7 @@ class AreasTest {
                 FilingOperations.class,
                 AppointmentOperations.class,
                 DivisionOperations.class,
+                ReminderOperations.class,
                 VacancyOperations.class,
                 FigureOperations.class,
                 TrainingOperations.class,
@@ -83,6 +87,8 @@ class AreasTest {
                 DocumentOperations.class,
                 WorkingDayOperations.class,
                 OrderOperations.class,
+                OwnOperations.class,
+                OfficerAccountOperations.class,
                 ResponsibilityOperations.class,
                 CheckOperations.class,
                 StandingOperations.class,

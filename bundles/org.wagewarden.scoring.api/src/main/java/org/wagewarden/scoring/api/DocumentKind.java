@@ -6,6 +6,8 @@ import org.wagewarden.platform.api.LocalText;
 /** The documents of the procedure. Each kind has its own series of numbers in a year. */
 public enum DocumentKind {
     NOTICE("告知书", "Notice"),
+    /** What the officer reminded the unit of before the conduct (R-021, A26). */
+    REMINDERS("提醒记录", "Log of reminders"),
     STATEMENT("陈述申辩笔录", "Record of the statement"),
     HEARING("听证笔录", "Record of the hearing"),
     DECISION("决定书", "Decision"),

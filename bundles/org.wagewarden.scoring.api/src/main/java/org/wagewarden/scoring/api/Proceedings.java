@@ -54,7 +54,8 @@ public interface Proceedings {
 
     /**
      * Records that the officer was told facts, grounds and points. Needs FINDING_WRITE. The statement period runs from the
-     * day after. Rejected with {@code two-inspectors} when a deduction has none.
+     * day after. What the officer reminded the unit of on that project before the conduct is attached as a document, as
+     * evidence for the statement (A26). Rejected with {@code two-inspectors} when a deduction has none.
      */
     Outcome<Proceeding> giveNotice(Caller by, ProceedingId id, Delivery delivery);
 

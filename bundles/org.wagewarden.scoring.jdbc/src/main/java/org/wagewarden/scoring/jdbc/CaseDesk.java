@@ -10,6 +10,7 @@ import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProceedingId;
 import org.wagewarden.store.api.Session;
@@ -36,6 +37,27 @@ public final class CaseDesk {
 
     Store store() {
         return store;
+    }
+
+    /** Takes a step of the officer against whom the proceeding is. */
+    Outcome<Proceeding> own(Caller by, OfficerId officer, ProceedingId id, Step step) {
+        Optional<Reason> denied = by.lacks(Permission.OWN_RECORD);
+        if (denied.isPresent()) {
+            return Outcome.rejected(denied.get());
+        }
+        return store.command(session -> {
+            Locks.take(session, "officer:" + officer.value());
+            Optional<Proceeding> p = ProceedingRows.find(session, Caller.platform(), id)
+                    .filter(found -> found.officer().equals(officer));
+            if (p.isEmpty()) {
+                return Outcome.rejected(Caller.outOfScope());
+            }
+            List<Reason> wrong = step.take(session, p.get());
+            return wrong.isEmpty()
+                    ? Outcome.accepted(
+                            ProceedingRows.find(session, Caller.platform(), id).orElseThrow())
+                    : Outcome.rejected(wrong);
+        });
     }
 
     /** Takes a step and gives the proceeding as it is afterwards. */

@@ -25,6 +25,7 @@ record DocumentText(DocumentKind kind, LocalText title, String addressee, List<S
         String series =
                 switch (kind) {
                     case NOTICE -> "告";
+                    case REMINDERS -> "醒";
                     case STATEMENT -> "陈";
                     case HEARING -> "听";
                     case DECISION -> "决";

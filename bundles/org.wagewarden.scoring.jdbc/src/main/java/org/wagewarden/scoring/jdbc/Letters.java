@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.scoring.jdbc;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.registry.api.Reminder;
 import org.wagewarden.scoring.api.CancellationProposal;
 import org.wagewarden.scoring.api.DecisionDraft;
 import org.wagewarden.scoring.api.Delivery;
@@ -53,6 +56,23 @@ final class Letters {
         notice.hearingUntil().ifPresent(until -> text.add("你可以在" + until.day() + "（含当日）前申请听证。"));
         notice.statementUntil().warning().ifPresent(warning -> text.add(warning.zh()));
         return new DocumentText(DocumentKind.NOTICE, title(p, "告知书", "notice"), p.officerName(), text);
+    }
+
+    /**
+     * What an officer reminded the unit of before the conduct; the latest first.
+     *
+     * @param opened when the finding was opened: what was recorded later says so
+     */
+    DocumentText reminders(Proceeding p, List<Reminder> reminders, Instant opened) {
+        List<String> text = new ArrayList<>();
+        text.add("下列提醒记录自动附入本案，供陈述、申辩时使用（《办法》第七条第（二）项）；是否影响决定，由决定人审定。");
+        for (Reminder each : reminders) {
+            text.add(DocumentText.date(each.on()) + "，" + each.officerName() + "提醒" + each.addressee() + "（"
+                    + each.subject().label().zh() + "）：" + each.text() + "（" + each.recordedByName() + "登记于"
+                    + DocumentText.date(LocalDate.ofInstant(each.recordedAt(), CityClock.ZONE))
+                    + (each.recordedAt().isAfter(opened) ? "，在立案之后" : "") + "）");
+        }
+        return new DocumentText(DocumentKind.REMINDERS, title(p, "提醒记录", "log of reminders"), p.officerName(), text);
     }
 
     DocumentText statement(Proceeding p, Statement statement) {

@@ -16,6 +16,9 @@ import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.OfficerId;
+import org.wagewarden.registry.api.Reminder;
+import org.wagewarden.registry.api.Reminders;
 import org.wagewarden.scoring.api.CountedDay;
 import org.wagewarden.scoring.api.Delivery;
 import org.wagewarden.scoring.api.FindingId;
@@ -44,17 +47,20 @@ public final class NoticePhase {
     private final Paperwork papers;
     private final WorkingDays days;
     private final Policies policies;
+    private final Reminders reminders;
 
     @Activate
     public NoticePhase(
             @Reference CaseDesk desk,
             @Reference Paperwork papers,
             @Reference WorkingDays days,
-            @Reference Policies policies) {
+            @Reference Policies policies,
+            @Reference Reminders reminders) {
         this.desk = desk;
         this.papers = papers;
         this.days = days;
         this.policies = policies;
+        this.reminders = reminders;
     }
 
     Outcome<List<Proceeding>> nameInspectors(Caller by, FindingId finding, List<Inspector> inspectors) {
@@ -141,10 +147,29 @@ public final class NoticePhase {
                 StepKind.NOTICE,
                 delivery,
                 papers.letters().notice(p, papers.grounds(session, p), notice));
+        p.finding()
+                .flatMap(id -> CaseRows.finding(session, Caller.platform(), id))
+                .ifPresent(finding -> {
+                    List<Reminder> before = reminders.of(Caller.platform(), finding.project()).stream()
+                            .filter(r -> r.officer().equals(p.officer()) && r.on().isBefore(finding.conductDate()))
+                            .toList();
+                    if (!before.isEmpty()) {
+                        papers.make(session, by, p, papers.letters().reminders(p, before, finding.openedAt()));
+                    }
+                });
     }
 
     Outcome<Proceeding> recordStatement(Caller by, ProceedingId id, Statement statement) {
-        return desk.at(by, Permission.FINDING_WRITE, id, (session, p) -> {
+        return desk.at(by, Permission.FINDING_WRITE, id, stating(by, statement));
+    }
+
+    /** A statement of the officer's own. */
+    Outcome<Proceeding> state(Caller by, OfficerId officer, ProceedingId id, Statement statement) {
+        return desk.own(by, officer, id, stating(by, statement));
+    }
+
+    private CaseDesk.Step stating(Caller by, Statement statement) {
+        return (session, p) -> {
             if (p.stage() != ProceedingStage.NOTICED) {
                 return List.of(StepRefusals.wrongStage(p));
             }
@@ -170,7 +195,7 @@ public final class NoticePhase {
                         papers.letters().statement(p, statement));
             }
             return wrong;
-        });
+        };
     }
 
     Outcome<Proceeding> requestHearing(Caller by, ProceedingId id, LocalDate on) {

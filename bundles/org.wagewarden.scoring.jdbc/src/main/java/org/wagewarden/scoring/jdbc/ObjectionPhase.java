@@ -13,6 +13,7 @@ import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.LedgerEntryId;
 import org.wagewarden.scoring.api.Objection;
@@ -49,7 +50,16 @@ public final class ObjectionPhase {
     }
 
     Outcome<Proceeding> object(Caller by, ProceedingId id, LocalDate on, String text) {
-        return desk.at(by, Permission.FINDING_WRITE, id, (session, p) -> {
+        return desk.at(by, Permission.FINDING_WRITE, id, objecting(by, on, text));
+    }
+
+    /** An objection of the officer's own. */
+    Outcome<Proceeding> object(Caller by, OfficerId officer, ProceedingId id, String text) {
+        return desk.own(by, officer, id, objecting(by, papers.today(), text));
+    }
+
+    private CaseDesk.Step objecting(Caller by, LocalDate on, String text) {
+        return (session, p) -> {
             if (!served(p) || p.kind() == ProceedingKind.WITHDRAWAL) {
                 return List.of(StepRefusals.wrongStage(p));
             }
@@ -65,7 +75,7 @@ public final class ObjectionPhase {
                 papers.step(session, by, p, StepKind.OBJECTION, on, text.strip());
             }
             return wrong;
-        });
+        };
     }
 
     Outcome<Proceeding> stay(Caller by, ProceedingId id, String reasons) {

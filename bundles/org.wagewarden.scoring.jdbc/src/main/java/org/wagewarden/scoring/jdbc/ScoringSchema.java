@@ -23,7 +23,8 @@ public final class ScoringSchema {
                 "V3__orders.sql",
                 "V4__policy.sql",
                 "V5__checks.sql",
-                "V6__effect.sql"));
+                "V6__effect.sql",
+                "V7__earlier.sql"));
         this.store = store;
     }
 

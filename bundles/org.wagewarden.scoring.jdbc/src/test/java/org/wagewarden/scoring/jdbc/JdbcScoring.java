@@ -34,6 +34,7 @@ final class JdbcScoring {
         CaseDesk desk = new CaseDesk(schema);
         DecisionPhase decisions = new DecisionPhase(desk, papers, books, policies, period);
         ServicePhase services = new ServicePhase(desk, papers, bookings, period, effects);
+        NoticePhase notices = new NoticePhase(desk, papers, days, policies, town.reminders());
         ObjectionPhase objections = new ObjectionPhase(desk, papers, bookings, proposals, effects);
         return new ScoringUnderTest(
                 new CatalogueProvisions(),
@@ -48,13 +49,14 @@ final class JdbcScoring {
                 new JdbcCancellations(schema),
                 new JdbcProceedings(
                         schema,
-                        new NoticePhase(desk, papers, days, policies),
+                        notices,
                         decisions,
                         services,
                         objections,
                         new Recusals(schema, audit, clock),
                         new Holds(schema, checks),
                         new NextSteps(decisions, services, objections)),
+                new JdbcOwnRecord(schema, town.officerAccounts(), town.officers(), books, notices, objections, clock),
                 new JdbcCaseDocuments(schema),
                 days);
     }

@@ -38,6 +38,11 @@ public final class People {
         return person("管理员", "city", AuthorityFunction.HUMAN_RESOURCES, Role.SYSTEM_ADMINISTRATOR);
     }
 
+    /** An officer with an account of the own. */
+    public static Caller officer(String name) {
+        return new Caller(AccountId.next(), name, Set.of(Role.OFFICER), Scope.NOTHING, Channel.CONSOLE);
+    }
+
     private static Caller person(String name, String district, AuthorityFunction function, Role role) {
         Scope scope = new Scope(List.of(new Grant(new DistrictCode(district), EnumSet.of(function))));
         return new Caller(AccountId.next(), name, Set.of(role), scope, Channel.CONSOLE);

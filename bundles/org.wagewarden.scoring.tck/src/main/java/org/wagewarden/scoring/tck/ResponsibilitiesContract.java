@@ -3,6 +3,7 @@ package org.wagewarden.scoring.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,14 @@ import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.Division;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.ProjectId;
+import org.wagewarden.scoring.api.CaseDocument;
+import org.wagewarden.scoring.api.DocumentKind;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingFlag;
 import org.wagewarden.scoring.api.FindingState;
 import org.wagewarden.scoring.api.OrderReference;
 import org.wagewarden.scoring.api.ProcedureStep;
+import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProvisionCode;
 import org.wagewarden.scoring.api.Responsibility;
 import org.wagewarden.scoring.api.Responsibility.Basis;
@@ -168,6 +172,28 @@ public abstract class ResponsibilitiesContract extends ScoringFixture {
         assertThat(scoring.openings().last(List.of(project, other)))
                 .containsOnlyKeys(project)
                 .containsValue(finding.openedAt());
+    }
+
+    @Test
+    void remindersFromBeforeTheConductAreEvidenceForTheStatement() {
+        OfficerId other = second();
+        town.remind(officer, project, "2024-02-01", Instant.parse("2024-02-01T03:00:00Z"));
+        town.remind(officer, project, "2024-02-28", Instant.parse("2024-03-05T03:00:00Z"));
+        town.remind(officer, project, "2024-03-01", Instant.parse("2024-03-01T01:00:00Z"));
+        town.remind(other, project, "2024-02-02", Instant.parse("2024-02-02T03:00:00Z"));
+        Finding finding = open(draft(ProvisionCode.A10_2));
+        Proceeding mine = heard(finding);
+        assertThat(scoring.documents().of(clerk, mine.id()))
+                .extracting(CaseDocument::kind)
+                .containsExactly(DocumentKind.NOTICE, DocumentKind.REMINDERS, DocumentKind.STATEMENT);
+        CaseDocument log = scoring.documents().of(clerk, mine.id()).get(1);
+        assertThat(log.html())
+                .contains("2024年2月1日", "项目经理王某", "开设工资专用账户", "登记于2024年2月1日）")
+                .contains("登记于2024年3月5日，在立案之后）")
+                .contains("&lt;b&gt;")
+                .doesNotContain("请于2024-03-01前", "请于2024-02-02前");
+        assertThat(scoring.documents().find(People.regulator("longwan"), log.id()))
+                .isEmpty();
     }
 
     private OfficerId second() {

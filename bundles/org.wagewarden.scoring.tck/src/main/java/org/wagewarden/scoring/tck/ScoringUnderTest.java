@@ -7,6 +7,7 @@ import org.wagewarden.scoring.api.CaseDocuments;
 import org.wagewarden.scoring.api.Cases;
 import org.wagewarden.scoring.api.Decisions;
 import org.wagewarden.scoring.api.Findings;
+import org.wagewarden.scoring.api.OwnRecord;
 import org.wagewarden.scoring.api.PointsLedger;
 import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.PolicyChanges;
@@ -28,5 +29,6 @@ public record ScoringUnderTest(
         PointsLedger ledger,
         Cancellations cancellations,
         Proceedings proceedings,
+        OwnRecord own,
         CaseDocuments documents,
         WorkingDays workingDays) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.DistrictCode;
@@ -23,12 +24,17 @@ import org.wagewarden.registry.api.DivisionId;
 import org.wagewarden.registry.api.Divisions;
 import org.wagewarden.registry.api.Filing;
 import org.wagewarden.registry.api.Filings;
+import org.wagewarden.registry.api.OfficerAccounts;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.Officers;
 import org.wagewarden.registry.api.Project;
 import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.registry.api.ProjectState;
 import org.wagewarden.registry.api.Projects;
+import org.wagewarden.registry.api.Reminder;
+import org.wagewarden.registry.api.ReminderId;
+import org.wagewarden.registry.api.ReminderSubject;
+import org.wagewarden.registry.api.Reminders;
 import org.wagewarden.training.api.Certificates;
 
 /**
@@ -40,6 +46,8 @@ public final class Town {
     final Map<ProjectId, Project> projectsById = new ConcurrentHashMap<>();
     final List<Appointment> appointmentList = new CopyOnWriteArrayList<>();
     final List<Division> divisionList = new CopyOnWriteArrayList<>();
+    final List<Reminder> reminderList = new CopyOnWriteArrayList<>();
+    final Map<AccountId, OfficerId> accounts = new ConcurrentHashMap<>();
     final Map<OfficerId, ContractorId> employers = new ConcurrentHashMap<>();
     final Map<OfficerId, LocalDate> certificateDays = new ConcurrentHashMap<>();
     final List<Filing> filingList = new CopyOnWriteArrayList<>();
@@ -133,6 +141,26 @@ public final class Town {
                 "登记人"));
     }
 
+    /** Records a reminder of a special account. */
+    public void remind(OfficerId officer, ProjectId project, String on, Instant recordedAt) {
+        reminderList.add(new Reminder(
+                ReminderId.next(),
+                project,
+                officer,
+                "林晓",
+                ReminderSubject.SPECIAL_ACCOUNT,
+                LocalDate.parse(on),
+                "项目经理王某",
+                "请于" + on + "前开户<b>",
+                recordedAt,
+                "登记人"));
+    }
+
+    /** Ties an account to an officer. */
+    public void tie(Caller account, OfficerId officer) {
+        accounts.put(account.account(), officer);
+    }
+
     /** Completes a project and settles its wages. */
     public void complete(ProjectId project, String completed, String settled) {
         projectsById.computeIfPresent(
@@ -190,6 +218,16 @@ public final class Town {
     /** Its divisions of work. */
     public Divisions divisions() {
         return new TownDivisions(this);
+    }
+
+    /** Its reminders. */
+    public Reminders reminders() {
+        return new TownReminders(this);
+    }
+
+    /** Its officers' accounts. */
+    public OfficerAccounts officerAccounts() {
+        return new TownOfficerAccounts(this);
     }
 
     /** Its officers. */

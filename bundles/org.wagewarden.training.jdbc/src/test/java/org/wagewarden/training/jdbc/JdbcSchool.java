@@ -13,9 +13,11 @@ import org.wagewarden.registry.jdbc.JdbcContractors;
 import org.wagewarden.registry.jdbc.JdbcDistricts;
 import org.wagewarden.registry.jdbc.JdbcDivisions;
 import org.wagewarden.registry.jdbc.JdbcFilings;
+import org.wagewarden.registry.jdbc.JdbcOfficerAccounts;
 import org.wagewarden.registry.jdbc.JdbcOfficers;
 import org.wagewarden.registry.jdbc.JdbcProjects;
 import org.wagewarden.registry.jdbc.JdbcRegistryFigures;
+import org.wagewarden.registry.jdbc.JdbcReminders;
 import org.wagewarden.registry.jdbc.RegistrySchema;
 import org.wagewarden.registry.jdbc.Secrets;
 import org.wagewarden.registry.tck.GivenCases;
@@ -47,6 +49,8 @@ final class JdbcSchool {
                 filings,
                 new JdbcAppointments(registry, secrets, noCases, audit, clock),
                 new JdbcDivisions(registry, noCases, audit, clock),
+                new JdbcReminders(registry, audit, clock),
+                new JdbcOfficerAccounts(registry, secrets, audit, clock),
                 new JdbcRegistryFigures(registry, clock));
         return new School(
                 register, new JdbcTrainings(training, districts, officers, filings, audit, clock), certificates);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.registry.api;
+
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.wagewarden.access.api.AccountId;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.platform.api.Outcome;
+
+/** Which account is whose: an officer's account is tied to one record, for good. Thread-safe. */
+@ProviderType
+public interface OfficerAccounts {
+
+    /** The caller's own record; empty without OWN_RECORD and for an account that is not tied to one. */
+    Optional<OfficerId> own(Caller by);
+
+    /**
+     * Ties an account to an officer's record. Needs ACCOUNT_WRITE; it shows nothing of the record. Rejected with
+     * {@code not-found} when there is no such record, {@code account-tied} when the account or the record is tied already.
+     */
+    Outcome<OfficerId> tie(Caller by, AccountId account, OfficerId officer);
+}

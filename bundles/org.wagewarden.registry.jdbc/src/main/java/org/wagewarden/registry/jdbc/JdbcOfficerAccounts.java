@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.registry.jdbc;
+
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wagewarden.access.api.AccountId;
+import org.wagewarden.access.api.AuditTrail;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.access.api.Permission;
+import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.platform.api.Outcome;
+import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.OfficerAccounts;
+import org.wagewarden.registry.api.OfficerId;
+import org.wagewarden.store.api.Session;
+import org.wagewarden.store.api.Sql;
+import org.wagewarden.store.api.Store;
+
+/** Officers' accounts in the store. */
+@Component
+public final class JdbcOfficerAccounts implements OfficerAccounts {
+
+    private final Store store;
+    private final OfficerRows officers;
+    private final AuditTrail audit;
+    private final CityClock clock;
+
+    @Activate
+    public JdbcOfficerAccounts(
+            @Reference RegistrySchema schema,
+            @Reference Secrets secrets,
+            @Reference AuditTrail audit,
+            @Reference CityClock clock) {
+        this.store = schema.store();
+        this.officers = new OfficerRows(secrets);
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<OfficerId> own(Caller by) {
+        return by.may(Permission.OWN_RECORD)
+                ? store.read(session -> session.one(
+                        Sql.of(
+                                "SELECT officer_id FROM registry_officer_account WHERE account_id = ?",
+                                by.account().value()),
+                        row -> new OfficerId(row.text("officer_id"))))
+                : Optional.empty();
+    }
+
+    @Override
+    public Outcome<OfficerId> tie(Caller by, AccountId account, OfficerId officer) {
+        Optional<Reason> denied = by.lacks(Permission.ACCOUNT_WRITE);
+        if (denied.isPresent()) {
+            return Outcome.rejected(denied.get());
+        }
+        return store.command(session -> {
+            if (!officers.lock(session, officer)) {
+                return Outcome.rejected(Caller.outOfScope().at("officer"));
+            }
+            if (tied(session, account, officer)) {
+                return Outcome.rejected(Reason.of(
+                                "account-tied",
+                                "该账号或该人员已绑定，不能更改。",
+                                "This account or this officer is tied already; that cannot be changed.")
+                        .at("officer"));
+            }
+            session.update(Sql.of(
+                    "INSERT INTO registry_officer_account (account_id, officer_id, tied_at, tied_by) VALUES (?, ?, ?, ?)",
+                    account.value(),
+                    officer.value(),
+                    clock.now(),
+                    by.account().value()));
+            audit.record(
+                    by,
+                    "registry.officer.account-tied",
+                    "account/" + account.value(),
+                    Optional.empty(),
+                    "officer/" + officer.value());
+            return Outcome.accepted(officer);
+        });
+    }
+
+    private static boolean tied(Session session, AccountId account, OfficerId officer) {
+        return session.one(
+                        Sql.of(
+                                "SELECT COUNT(*) AS n FROM registry_officer_account WHERE account_id = ? OR officer_id = ?",
+                                account.value(),
+                                officer.value()),
+                        row -> row.number("n"))
+                .filter(n -> n > 0)
+                .isPresent();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.registry.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.wagewarden.access.api.AccountId;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.access.api.Channel;
+import org.wagewarden.access.api.Role;
+import org.wagewarden.access.api.Scope;
+import org.wagewarden.registry.api.OfficerId;
+
+/** What {@code OfficerAccounts} promises. */
+public abstract class OfficerAccountsContract extends RegistryContract {
+
+    private final Caller administrator = account(Role.SYSTEM_ADMINISTRATOR);
+    private final Caller own = account(Role.OFFICER);
+
+    @Test
+    void anAccountIsTiedToOneRecordForGood() {
+        OfficerId officer = people.officer("张伟", "lucheng").id();
+        OfficerId other = people.officer("李娜", "lucheng").id();
+        assertThat(register.officerAccounts().own(own)).isEmpty();
+        assertThat(register.officerAccounts()
+                        .tie(administrator, own.account(), officer)
+                        .orThrow())
+                .isEqualTo(officer);
+
+        assertThat(register.officerAccounts().own(own)).contains(officer);
+        assertThat(codes(register.officerAccounts().tie(administrator, own.account(), other)))
+                .containsExactly("account-tied");
+        assertThat(codes(register.officerAccounts().tie(administrator, AccountId.next(), officer)))
+                .containsExactly("account-tied");
+        assertThat(audit.actions("account/" + own.account().value())).containsExactly("registry.officer.account-tied");
+    }
+
+    @Test
+    void onlyAnOfficerHasAnOwnRecordAndOnlyWhoKeepsAccountsTiesOne() {
+        OfficerId officer = people.officer("张伟", "lucheng").id();
+        for (Role role : Role.values()) {
+            if (role != Role.SYSTEM_ADMINISTRATOR) {
+                assertThat(codes(register.officerAccounts().tie(account(role), own.account(), officer)))
+                        .as(role.name())
+                        .containsExactly("not-permitted");
+            }
+        }
+        assertThat(codes(register.officerAccounts().tie(administrator, own.account(), OfficerId.next())))
+                .containsExactly("not-found");
+        register.officerAccounts().tie(administrator, own.account(), officer).orThrow();
+        Caller without = new Caller(own.account(), "张伟", Set.of(Role.REGULATOR), Scope.NOTHING, Channel.REST);
+        assertThat(register.officerAccounts().own(without)).isEmpty();
+        assertThat(register.officers().find(own, officer))
+                .as("the register is closed to the own account")
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAnAuditEntryNothingIsTied() {
+        OfficerId officer = people.officer("张伟", "lucheng").id();
+        audit.fail();
+        assertThatThrownBy(() -> register.officerAccounts().tie(administrator, own.account(), officer))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(register.officerAccounts().own(own)).isEmpty();
+    }
+
+    private static Caller account(Role role) {
+        return new Caller(AccountId.next(), role.label().zh(), Set.of(role), Scope.NOTHING, Channel.REST);
+    }
+}
