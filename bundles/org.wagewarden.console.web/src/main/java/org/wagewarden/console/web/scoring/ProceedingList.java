@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.console.web.scoring;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wagewarden.console.web.components.AddressState;
-import org.wagewarden.console.web.components.Badge;
 import org.wagewarden.console.web.components.DataTable;
 import org.wagewarden.console.web.components.EmptyState;
 import org.wagewarden.console.web.components.FilterBar;
 import org.wagewarden.console.web.components.Heading;
 import org.wagewarden.console.web.components.Link;
-import org.wagewarden.console.web.components.Tone;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Page;
 import org.wagewarden.platform.api.PageRequest;
 import org.wagewarden.platform.api.Sort;
-import org.wagewarden.scoring.api.CountedDay;
-import org.wagewarden.scoring.api.Objection;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProceedingKind;
 import org.wagewarden.scoring.api.ProceedingQuery;
@@ -68,8 +62,8 @@ final class ProceedingList extends Div {
                         new LocalText("分值", "Points"),
                         p -> p.kind() == ProceedingKind.DEDUCTION ? "−" + p.points() : "")
                 .components(new LocalText("阶段", "Stage"), p -> StageBadge.of(desk.context(), p))
-                .components(new LocalText("待办", "Waits for"), this::waits)
-                .column(new LocalText("陈述申辩期至", "Statements until"), ProceedingList::until)
+                .components(new LocalText("待办", "Waits for"), p -> Waiting.of(desk, p))
+                .column(new LocalText("陈述申辩期至", "Statements until"), Waiting::until)
                 .column(new LocalText("项目", "Project"), Proceeding::projectName)
                 .column(new LocalText("立案日期", "Opened"), p -> LocalDate.ofInstant(p.openedAt(), CityClock.ZONE)
                         .toString());
@@ -121,56 +115,5 @@ final class ProceedingList extends Div {
         return p.proposal()
                 .map(id -> "cancellations/" + id.value())
                 .orElse("cases/" + p.caseId().value());
-    }
-
-    private Component waits(Proceeding p) {
-        return switch (p.stage()) {
-            case OPENED ->
-                new Span(
-                        p.kind() == ProceedingKind.WITHDRAWAL
-                                ? desk.text("决定", "the decision")
-                                : desk.text("告知当事人", "the notice"));
-            case NOTICED -> statement(p.notice().orElseThrow());
-            case DECIDED ->
-                new Span(
-                        p.ruling()
-                                        .filter(ruling -> ruling.approvalNeeded()
-                                                && ruling.approvedByName().isEmpty())
-                                        .isPresent()
-                                ? desk.text("市级批准", "the city's approval")
-                                : desk.text("送达决定书", "the service"));
-            case EFFECTIVE ->
-                p.openObjection()
-                        .map(Objection::filedOn)
-                        .<Component>map(
-                                day -> new Badge(desk.text(day + " 申诉待复核", "objection of " + day), Tone.WARNING))
-                        .orElseGet(Span::new);
-            case DISMISSED, ANNULLED, LAPSED -> new Span();
-        };
-    }
-
-    private Component statement(Proceeding.Notice notice) {
-        if (notice.hearingRequestedOn().isPresent() && notice.hearingHeldOn().isEmpty()) {
-            return new Span(desk.text("举行听证", "the hearing"));
-        }
-        if (notice.nothingToState()) {
-            return new Span(desk.text("决定", "the decision"));
-        }
-        return PeriodBadge.of(desk, last(notice));
-    }
-
-    /** The day after which the decision may be made when nothing else ends the period. */
-    private static String until(Proceeding p) {
-        return p.stage() == ProceedingStage.NOTICED
-                ? p.notice().map(ProceedingList::last).map(LocalDate::toString).orElse("")
-                : "";
-    }
-
-    private static LocalDate last(Proceeding.Notice notice) {
-        LocalDate statement = notice.statementUntil().day();
-        return notice.hearingUntil()
-                .map(CountedDay::day)
-                .filter(day -> day.isAfter(statement))
-                .orElse(statement);
     }
 }
