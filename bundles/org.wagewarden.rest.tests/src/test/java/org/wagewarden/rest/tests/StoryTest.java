@@ -2,6 +2,7 @@
 package org.wagewarden.rest.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.wagewarden.rest.tests.Things.TODAY;
 
 import java.io.File;
@@ -294,8 +295,17 @@ class StoryTest {
         Api reviewer = Api.as("lucheng-decision");
 
         String deduction = Procedure.heard(finding.text("id"));
+        assertThat(CITY.get(deduction + "/preview").is(200).body().flag("crosses"))
+                .isTrue();
         reviewer.post(deduction + "/decision", "{\"verdict\": \"DEDUCT\", \"reasons\": \"欠薪属实\", \"act\": \"OTHER\"}")
                 .is(200);
+        assertThat(reviewer.get(deduction + "/next").is(200).items())
+                .extracting(step -> step.text("kind"), step -> step.objects("obstacles").stream()
+                        .map(reason -> reason.text("code"))
+                        .toList())
+                .containsExactly(
+                        tuple("APPROVAL", List.of("second-level-required", "second-person-required")),
+                        tuple("SERVICE", List.of("approval-required")));
         CITY.post(deduction + "/service", Procedure.served()).refused(409, "approval-required");
         DECISION.post(deduction + "/approval", "{\"reasons\": \"同意\"}").is(200);
         CITY.post(deduction + "/service", Procedure.served()).is(200);

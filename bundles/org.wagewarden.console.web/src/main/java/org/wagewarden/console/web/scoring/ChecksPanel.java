@@ -66,7 +66,7 @@ final class ChecksPanel extends Div {
 
     private void requirement(CheckReport.Asked asked) {
         Div head = new Div(
-                new Span(desk.text(asked.requirement().text()) + "（" + asked.plugin() + "）"),
+                new Span(desk.text(asked.requirement().text()) + " · " + asked.plugin()),
                 asked.done().isPresent()
                         ? new Badge(desk.text("已完成", "Done"), Tone.GOOD)
                         : new Badge(desk.text("未完成", "Not done"), Tone.WARNING));

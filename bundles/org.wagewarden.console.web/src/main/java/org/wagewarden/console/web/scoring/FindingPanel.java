@@ -59,8 +59,8 @@ final class FindingPanel extends Div {
         String inspectors = proceedings.stream()
                 .limit(1)
                 .flatMap(p -> p.inspectors().stream())
-                .map(one -> one.name() + "（" + one.number() + "）")
-                .collect(Collectors.joining("、"));
+                .map(one -> one.name() + " " + one.number())
+                .collect(Collectors.joining(" · "));
         if (!inspectors.isEmpty()) {
             facts.fact(desk.text("检查人员", "Inspectors"), inspectors);
         }
@@ -70,8 +70,9 @@ final class FindingPanel extends Div {
         finding.order()
                 .ifPresent(order -> facts.fact(
                         desk.text("责令改正", "Order to correct"),
-                        order.number() + "，" + desk.text(order.item().article().label()) + "，" + order.orderedOn()
-                                + " → " + order.deadline()));
+                        order.number() + " · "
+                                + desk.text(order.item().article().label()) + " · " + order.orderedOn() + " → "
+                                + order.deadline()));
         return facts;
     }
 

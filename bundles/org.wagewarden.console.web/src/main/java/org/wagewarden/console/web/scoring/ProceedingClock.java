@@ -65,24 +65,7 @@ final class ProceedingClock extends Div {
     }
 
     private Span until(LocalDate last) {
-        return new Span(new Span(desk.text("至 " + last + " ", "until " + last + " ")), left(last));
-    }
-
-    private Badge left(LocalDate last) {
-        LocalDate today = desk.clock().today();
-        if (today.isAfter(last)) {
-            return new Badge(desk.text("已届满", "over"), Tone.NEUTRAL);
-        }
-        if (today.equals(last)) {
-            return new Badge(desk.text("今天届满", "ends today"), Tone.WARNING);
-        }
-        long days = today.plusDays(1)
-                .datesUntil(last.plusDays(1))
-                .filter(desk.workingDays()::isWorkingDay)
-                .count();
-        return new Badge(
-                desk.text("还有 " + days + " 个工作日", days + (days == 1 ? " working day" : " working days") + " left"),
-                Tone.INFORMATION);
+        return new Span(new Span(desk.text("至 " + last + " ", "until " + last + " ")), PeriodBadge.of(desk, last));
     }
 
     private void warn(CountedDay counted) {

@@ -6,14 +6,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
-import org.wagewarden.console.web.components.Badge;
 import org.wagewarden.console.web.components.Link;
-import org.wagewarden.console.web.components.Tone;
-import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.scoring.api.NextStep;
 import org.wagewarden.scoring.api.Proceeding;
-import org.wagewarden.scoring.api.ProceedingKind;
-import org.wagewarden.scoring.api.ProceedingStage;
 
 /** One proceeding: how far it has come, its periods, what may come next, and everything that was done in it. */
 final class ProceedingPanel extends Div {
@@ -23,7 +18,7 @@ final class ProceedingPanel extends Div {
         H3 title = new H3(
                 new Span(desk.text(shown.kind().label()) + " · "),
                 new Link("officers/" + shown.officer().value() + "?tab=points", shown.officerName()));
-        Div head = new Div(title, new Badge(desk.text(stage(shown)), tone(shown.stage())));
+        Div head = new Div(title, StageBadge.of(desk.context(), shown));
         head.addClassName("buttons");
         add(head, ProceedingWay.of(desk.context(), shown), new ProceedingClock(desk, shown));
         add(nextSteps(desk, shown));
@@ -46,19 +41,5 @@ final class ProceedingPanel extends Div {
         });
         steps.setVisible(steps.getComponentCount() > 0);
         return steps;
-    }
-
-    private static LocalText stage(Proceeding shown) {
-        return shown.stage() == ProceedingStage.OPENED && shown.kind() == ProceedingKind.WITHDRAWAL
-                ? new LocalText("待决定", "Awaiting decision")
-                : shown.stage().label();
-    }
-
-    private static Tone tone(ProceedingStage stage) {
-        return switch (stage) {
-            case OPENED, NOTICED, DECIDED, SERVED -> Tone.WARNING;
-            case EFFECTIVE -> Tone.BAD;
-            case DISMISSED, ANNULLED, LAPSED -> Tone.NEUTRAL;
-        };
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.console.web.scoring;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,12 +20,12 @@ final class RecusalDialog extends Dialog {
         });
         TextArea reason = form.words("reason", new LocalText("回避理由", "Why"), LONGEST);
         form.action(new LocalText("确认回避", "Declare"), true, () -> desk.proceedings()
-                .recuse(desk.caller(), id, reason.getValue()));
+                        .recuse(desk.caller(), id, reason.getValue()))
+                .cancel(this::close);
         add(
                 new Paragraph(desk.text(
                         "声明后您不能再办理本案的任何步骤，且不能撤回；其他人员可以继续办理。",
                         "You can take no further step in this case, and cannot take this back; others go on.")),
                 form);
-        getFooter().add(new Button(desk.text("取消", "Cancel"), event -> close()));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.console.web.scoring;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -28,14 +27,15 @@ final class ReleaseDialog extends Dialog {
         });
         TextArea reasons = form.words("reasons", new LocalText("解除理由", "Why"), LONGEST);
         form.action(
-                new LocalText("确认解除", "Release it"),
-                true,
-                () -> checks.release(context.caller(), required.district(), required.plugin(), reasons.getValue()));
+                        new LocalText("确认解除", "Release it"),
+                        true,
+                        () -> checks.release(
+                                context.caller(), required.district(), required.plugin(), reasons.getValue()))
+                .cancel(this::close);
         add(
                 new Paragraph(context.text(new LocalText(
                         "解除后，该地区的决定不再因此插件暂缓。理由记入审计日志。",
                         "Decisions of the district no longer wait for it. The reason goes into the audit trail."))),
                 form);
-        getFooter().add(new Button(context.text(new LocalText("取消", "Cancel")), event -> close()));
     }
 }

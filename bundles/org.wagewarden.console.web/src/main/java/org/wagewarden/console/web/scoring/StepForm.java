@@ -88,6 +88,12 @@ final class StepForm extends Div {
         return this;
     }
 
+    /** A button that takes nothing. */
+    StepForm cancel(Runnable command) {
+        buttons.add(new Button(context.text(new LocalText("取消", "Cancel")), event -> command.run()));
+        return this;
+    }
+
     private void take(Supplier<? extends Outcome<?>> command) {
         if (days.stream().anyMatch(DatePicker::isEmpty)) {
             errors.show(List.of(Reason.of(

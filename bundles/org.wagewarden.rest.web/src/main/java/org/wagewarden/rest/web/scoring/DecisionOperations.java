@@ -12,6 +12,7 @@ import org.wagewarden.rest.web.http.Handler;
 import org.wagewarden.scoring.api.Decisions;
 import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.Findings;
+import org.wagewarden.scoring.api.ProceedingId;
 
 /** Previews and decisions; they are made in proceedings. */
 @Component(
@@ -39,7 +40,14 @@ public final class DecisionOperations implements Area {
     @Override
     public Map<String, Handler> handlers() {
         return Map.of(
-                "previewDraft", this::previewDraft, "previewDecision", this::preview, "listDecisions", this::list);
+                "previewDraft",
+                this::previewDraft,
+                "previewDecision",
+                this::preview,
+                "previewProceeding",
+                this::previewProceeding,
+                "listDecisions",
+                this::list);
     }
 
     private Answer previewDraft(Call call) {
@@ -52,6 +60,12 @@ public final class DecisionOperations implements Area {
         return Answer.of(
                 decisions.preview(call.caller(), finding(call)),
                 previews -> Answer.list(previews, StandingJson::preview));
+    }
+
+    private Answer previewProceeding(Call call) {
+        return Answer.of(
+                decisions.preview(call.caller(), new ProceedingId(call.parameter("id"))),
+                preview -> Answer.ok(StandingJson.preview(preview)));
     }
 
     private Answer list(Call call) {

@@ -2,11 +2,13 @@
 package org.wagewarden.rest.web.scoring;
 
 import org.wagewarden.rest.web.http.Fields;
+import org.wagewarden.rest.web.http.Problem;
 import org.wagewarden.scoring.api.CaseDocument;
 import org.wagewarden.scoring.api.CountedDay;
 import org.wagewarden.scoring.api.DocumentId;
 import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.LedgerEntryId;
+import org.wagewarden.scoring.api.NextStep;
 import org.wagewarden.scoring.api.Objection;
 import org.wagewarden.scoring.api.ProcedureStep;
 import org.wagewarden.scoring.api.Proceeding;
@@ -115,6 +117,14 @@ final class ProceedingJson {
                 .with("way", step.way().map(Enum::name))
                 .with("proof", step.proof())
                 .with("document", step.document().map(DocumentId::value));
+    }
+
+    static Fields next(NextStep step) {
+        return Fields.of()
+                .with("kind", step.kind().name())
+                .with(
+                        "obstacles",
+                        step.obstacles().stream().map(Problem::reason).toList());
     }
 
     static Fields document(CaseDocument document) {

@@ -74,6 +74,7 @@ public final class ProceedingOperations implements Area {
                 Map.entry("listProceedings", this::list),
                 Map.entry("getProceeding", this::get),
                 Map.entry("listSteps", this::steps),
+                Map.entry("listNextSteps", this::next),
                 Map.entry("listProceedingsOnFinding", this::onFinding),
                 Map.entry("listProceedingsOnCancellation", this::onCancellation),
                 Map.entry("nameInspectors", this::nameInspectors),
@@ -128,6 +129,12 @@ public final class ProceedingOperations implements Area {
         return Answer.found(
                 proceedings.find(call.caller(), id(call)),
                 found -> Answer.list(proceedings.steps(call.caller(), found.id()), ProceedingJson::step));
+    }
+
+    private Answer next(Call call) {
+        return Answer.found(
+                proceedings.find(call.caller(), id(call)),
+                found -> Answer.list(proceedings.next(call.caller(), found.id()), ProceedingJson::next));
     }
 
     private Answer onFinding(Call call) {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.console.web.scoring;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.wagewarden.console.web.components.Badge;
+import org.wagewarden.console.web.components.Tone;
+import org.wagewarden.scoring.api.CountedDay;
+import org.wagewarden.scoring.api.Objection;
+import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.scoring.api.ProceedingKind;
+import org.wagewarden.scoring.api.ProceedingStage;
+
+/** What a proceeding waits for, in one line of a list. */
+final class Waiting {
+
+    private Waiting() {}
+
+    static Component of(Desk desk, Proceeding p) {
+        return switch (p.stage()) {
+            case OPENED ->
+                new Span(
+                        p.kind() == ProceedingKind.WITHDRAWAL
+                                ? desk.text("决定", "the decision")
+                                : desk.text("告知当事人", "the notice"));
+            case NOTICED -> statement(desk, p.notice().orElseThrow());
+            case DECIDED ->
+                new Span(
+                        p.ruling()
+                                        .filter(ruling -> ruling.approvalNeeded()
+                                                && ruling.approvedByName().isEmpty())
+                                        .isPresent()
+                                ? desk.text("市级批准", "the city's approval")
+                                : desk.text("送达决定书", "the service"));
+            case EFFECTIVE ->
+                p.openObjection()
+                        .map(Objection::filedOn)
+                        .<Component>map(
+                                day -> new Badge(desk.text(day + " 申诉待复核", "objection of " + day), Tone.WARNING))
+                        .orElseGet(Span::new);
+            case DISMISSED, ANNULLED, LAPSED -> new Span();
+        };
+    }
+
+    private static Component statement(Desk desk, Proceeding.Notice notice) {
+        if (notice.hearingRequestedOn().isPresent() && notice.hearingHeldOn().isEmpty()) {
+            return new Span(desk.text("举行听证", "the hearing"));
+        }
+        if (notice.nothingToState() || desk.clock().today().isAfter(last(notice))) {
+            return new Span(desk.text("决定", "the decision"));
+        }
+        return PeriodBadge.of(desk, last(notice));
+    }
+
+    /** The day after which the decision may be made when nothing else ends the period. */
+    static String until(Proceeding p) {
+        return p.stage() == ProceedingStage.NOTICED
+                ? p.notice()
+                        .filter(notice -> !notice.nothingToState())
+                        .map(Waiting::last)
+                        .map(LocalDate::toString)
+                        .orElse("")
+                : "";
+    }
+
+    private static LocalDate last(Proceeding.Notice notice) {
+        LocalDate statement = notice.statementUntil().day();
+        return notice.hearingUntil()
+                .map(CountedDay::day)
+                .filter(day -> day.isAfter(statement))
+                .orElse(statement);
+    }
+}
