@@ -91,6 +91,40 @@ class FindingWizardTest {
     }
 
     @Test
+    void articleElevenIsOfferedOnceALapseWasConfirmedAndJoinsTheCaseItBelongsTo() throws Exception {
+        Api api = Api.signIn(STAGE.platform(), "city");
+        String other = Api.text(api.get("v1/projects?state=STARTED&sort=permitNumber&limit=1"), "id");
+        String finding = Api.text(
+                api.post(
+                        "v1/findings",
+                        """
+                        {"project":"%s","provision":"10.7","conductDate":"2024-08-12","description":"未对分包单位用工进行监管。"}"""
+                                .formatted(other)),
+                "id");
+        String order = Api.text(
+                api.post(
+                        "v1/orders",
+                        """
+                        {"number":"温人社改〔2024〕301号","orderedOn":"2024-08-13","deadline":"2024-09-10","findings":["%s"]}"""
+                                .formatted(finding)),
+                "id");
+        Console city = STAGE.as("city").go(STAGE.platform(), "rectification/" + order);
+        city.option("期限届满仍未提交改正证明").fill("证据和情况说明", "未提交任何改正材料。").press("记录结果");
+        city.expect("系统不会自动扣分");
+
+        city.go(STAGE.platform(), "findings?project=" + other).expectAddress("\\?draft=");
+        city.press("下一步").option("第十一条 ").press("下一步").fill("查明的事实", "逾期未改正，监管记录仍缺失。");
+        city.press("下一步").expect("请选择逾期未改正的文书");
+        city.choose("逾期未改正的文书", "温人社改〔2024〕301号").press("下一步").expect("登记之后");
+        assertThat(city.page().locator(".answers")).containsText("并入已有案件");
+        city.press("登记").expectAddress("/cases/");
+        assertThat(city.page().locator("main h2").filter(new Locator.FilterOptions().setHasText("第十条第（七）项")))
+                .isVisible();
+        assertThat(city.page().locator("main h2").filter(new Locator.FilterOptions().setHasText("第十一条")))
+                .isVisible();
+    }
+
+    @Test
     void anAddressOfWhatWasNeverBegunIsExplained() {
         Console city = STAGE.as("city").go(STAGE.platform(), "findings/check?draft=nothing");
         city.expectTitle("没有找到填写中的内容").link("重新开始").click();

@@ -82,14 +82,14 @@ final class ChangePage extends Div {
         Facts facts = new Facts()
                 .fact(context.text(Words.EFFECTIVE), change.effectiveFrom().toString())
                 .fact(context.text(new LocalText("变更依据", "Rests on")), change.note())
-                .fact(context.text(Words.PROPOSED_BY), change.proposedByName() + "，" + day(change.proposedAt()));
+                .fact(context.text(Words.PROPOSED_BY), change.proposedByName() + " · " + day(change.proposedAt()));
         change.decidedByName()
                 .ifPresent(name -> facts.fact(
                         context.text(
                                 change.state() == PolicyChange.State.APPROVED
                                         ? Words.DECIDED_BY
                                         : new LocalText("不予批准", "Refused by")),
-                        name + change.decidedAt().map(at -> "，" + day(at)).orElse("")));
+                        name + change.decidedAt().map(at -> " · " + day(at)).orElse("")));
         if (!change.reasons().isBlank()) {
             facts.fact(context.text(new LocalText("理由", "Reasons")), change.reasons());
         }

@@ -77,7 +77,7 @@ final class ReadingHistory extends Div {
         String people = context.text(new LocalText("提出 ", "proposed by "))
                 + change.proposedByName()
                 + change.decidedByName()
-                        .map(name -> "，" + context.text(new LocalText("批准 ", "approved by ")) + name)
+                        .map(name -> " · " + context.text(new LocalText("批准 ", "approved by ")) + name)
                         .orElse("");
         timeline.event(
                 change.effectiveFrom(),

@@ -71,7 +71,7 @@ final class Words {
         return change.values().stream()
                 .map(value -> context.text(value(value.key(), value.from())) + " → "
                         + context.text(value(value.key(), value.to())))
-                .collect(java.util.stream.Collectors.joining("；"));
+                .collect(java.util.stream.Collectors.joining(context.text(new LocalText("；", "; "))));
     }
 
     static Badge state(ViewContext context, PolicyChange change) {

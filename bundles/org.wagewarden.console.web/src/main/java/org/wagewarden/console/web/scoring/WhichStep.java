@@ -68,9 +68,17 @@ final class WhichStep extends Div implements FindingWizard.Part {
         advice.show();
     }
 
+    /** Hides what does not match. The cards stay the same ones, so that a choice made while typing is not lost. */
     private void find(String words) {
-        cards.getListDataView().setFilter(provision -> matches(provision, words));
-        nothing.setVisible(services.provisions().all().stream().noneMatch(provision -> matches(provision, words)));
+        List<Provision> all = services.provisions().all();
+        List<Component> shown = cards.getChildren().toList();
+        boolean none = true;
+        for (int i = 0; i < all.size(); i++) {
+            boolean matches = matches(all.get(i), words);
+            shown.get(i).setVisible(matches);
+            none &= !matches;
+        }
+        nothing.setVisible(none);
     }
 
     private boolean matches(Provision provision, String words) {

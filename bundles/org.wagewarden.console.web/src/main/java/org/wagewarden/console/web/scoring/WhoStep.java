@@ -92,15 +92,20 @@ final class WhoStep extends Div implements FindingWizard.Part {
     }
 
     private void offerCases() {
-        List<Case> there = sketch.project()
-                .map(id -> services.cases()
-                        .list(context.caller(), CaseQuery.all().project(id), PageRequest.first(CASES))
-                        .items())
-                .orElse(List.of());
-        List<Optional<Case>> items = Stream.concat(
-                        Stream.of(Optional.<Case>empty()), there.stream().map(Optional::of))
-                .toList();
         Optional<CaseId> wanted = sketch.joined();
+        Stream<Case> latest = sketch.project().stream()
+                .flatMap(id -> services
+                        .cases()
+                        .list(context.caller(), CaseQuery.all().project(id), PageRequest.first(CASES))
+                        .items()
+                        .stream());
+        // the one that was chosen may be older than the latest
+        Stream<Case> chosen = wanted.flatMap(id -> services.cases().find(context.caller(), id)).stream();
+        List<Optional<Case>> items = Stream.concat(
+                        Stream.of(Optional.<Case>empty()),
+                        Stream.concat(chosen, latest.filter(one -> !wanted.equals(Optional.of(one.id()))))
+                                .map(Optional::of))
+                .toList();
         joined.setItems(items);
         joined.setVisible(items.size() > 1);
         joined.setValue(items.stream()
