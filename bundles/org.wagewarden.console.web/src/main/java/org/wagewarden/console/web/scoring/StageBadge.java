@@ -27,7 +27,7 @@ final class StageBadge {
 
     private static Tone tone(ProceedingStage stage) {
         return switch (stage) {
-            case OPENED, NOTICED, DECIDED -> Tone.WARNING;
+            case OPENED, NOTICED, DECIDED, SERVED -> Tone.WARNING;
             case EFFECTIVE -> Tone.BAD;
             case DISMISSED, ANNULLED, LAPSED -> Tone.NEUTRAL;
         };
