@@ -4,6 +4,7 @@ package org.wagewarden.console.web.scoring;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.wagewarden.console.web.components.Badge;
 import org.wagewarden.console.web.components.Tone;
 import org.wagewarden.scoring.api.CountedDay;
@@ -33,14 +34,18 @@ final class Waiting {
                                         .isPresent()
                                 ? desk.text("市级批准", "the city's approval")
                                 : desk.text("送达决定书", "the service"));
-            case EFFECTIVE ->
-                p.openObjection()
-                        .map(Objection::filedOn)
-                        .<Component>map(
-                                day -> new Badge(desk.text(day + " 申诉待复核", "objection of " + day), Tone.WARNING))
-                        .orElseGet(Span::new);
+            case SERVED ->
+                objection(desk, p)
+                        .orElseGet(() -> new Span(desk.text("申诉期届满", "the end of the period for objections")));
+            case EFFECTIVE -> objection(desk, p).orElseGet(Span::new);
             case DISMISSED, ANNULLED, LAPSED -> new Span();
         };
+    }
+
+    private static Optional<Component> objection(Desk desk, Proceeding p) {
+        return p.openObjection()
+                .map(Objection::filedOn)
+                .map(day -> new Badge(desk.text(day + " 申诉待复核", "objection of " + day), Tone.WARNING));
     }
 
     private static Component statement(Desk desk, Proceeding.Notice notice) {
