@@ -36,7 +36,8 @@ class AccessibilityTest {
     static final Stage STAGE = new Stage();
 
     @ParameterizedTest
-    @ValueSource(strings = {"city", "sysadmin", "audit", "training", "decision", "lucheng", "lucheng-decision"})
+    @ValueSource(
+            strings = {"city", "sysadmin", "audit", "training", "decision", "lucheng", "lucheng-decision", "officer"})
     void everyPageIsForEverybody(String account) {
         List<String> found = new ArrayList<>();
         for (String language : List.of("zh-CN", "en")) {

@@ -69,14 +69,18 @@ record Console(Page page) {
                 .first();
     }
 
-    /** An entry of the navigation. */
+    /** An entry of the navigation, which is the title of its page, too. */
     Console open(String entry) {
+        return open(entry, entry);
+    }
+
+    /** An entry of the navigation that leads to a page with a title of its own. */
+    Console open(String entry, String title) {
         page.locator("vaadin-side-nav-item")
                 .filter(new Locator.FilterOptions().setHasText(entry))
                 .first()
                 .click();
-        expectTitle(entry);
-        return this;
+        return expectTitle(title);
     }
 
     Console tab(String name) {

@@ -2,8 +2,10 @@
 package org.wagewarden.console.api;
 
 import java.util.Optional;
+import java.util.Set;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Permission;
+import org.wagewarden.access.api.Role;
 
 /**
  * Who gets to see something. This decides what the console offers; it protects nothing by itself: every command and
@@ -24,6 +26,11 @@ public sealed interface Audience {
         return new SignedIn();
     }
 
+    /** Whoever has signed in and works for an authority: not an officer with an account for the own record alone. */
+    static Audience staff() {
+        return new Staff();
+    }
+
     /** Who holds the permission. */
     static Audience holding(Permission permission) {
         return new Holding(permission);
@@ -42,6 +49,15 @@ public sealed interface Audience {
         @Override
         public boolean admits(Optional<Caller> visitor) {
             return visitor.isPresent();
+        }
+    }
+
+    /** @see Audience#staff() */
+    record Staff() implements Audience {
+        @Override
+        public boolean admits(Optional<Caller> visitor) {
+            return visitor.filter(caller -> !caller.roles().equals(Set.of(Role.OFFICER)))
+                    .isPresent();
         }
     }
 

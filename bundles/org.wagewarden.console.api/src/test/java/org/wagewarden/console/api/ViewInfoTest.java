@@ -41,12 +41,19 @@ class ViewInfoTest {
         Optional<Caller> trainer = Optional.of(
                 new Caller(AccountId.next(), "甲", EnumSet.of(Role.TRAINING_ORGANISER), Scope.NOTHING, Channel.CONSOLE));
 
+        Optional<Caller> officer = Optional.of(
+                new Caller(AccountId.next(), "乙", EnumSet.of(Role.OFFICER), Scope.NOTHING, Channel.CONSOLE));
+
         assertThat(Audience.everyone().admits(nobody)).isTrue();
         assertThat(Audience.signedIn().admits(nobody)).isFalse();
         assertThat(Audience.signedIn().admits(trainer)).isTrue();
         assertThat(Audience.holding(Permission.TRAINING_WRITE).admits(trainer)).isTrue();
         assertThat(Audience.holding(Permission.DECISION_WRITE).admits(trainer)).isFalse();
         assertThat(Audience.holding(Permission.TRAINING_WRITE).admits(nobody)).isFalse();
+        assertThat(Audience.staff().admits(nobody)).isFalse();
+        assertThat(Audience.staff().admits(trainer)).isTrue();
+        assertThat(Audience.staff().admits(officer)).isFalse();
+        assertThat(Audience.signedIn().admits(officer)).isTrue();
     }
 
     @Test

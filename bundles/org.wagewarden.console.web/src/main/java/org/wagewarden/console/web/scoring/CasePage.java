@@ -56,6 +56,11 @@ final class CasePage extends Div {
                             Map.of(
                                     "case", List.of(shown.id().value()),
                                     "project", List.of(shown.project().value())))));
+            heading.with(new Button(
+                    desk.text("责令改正", "Order to correct"),
+                    event -> context.navigate(
+                            "rectification/new",
+                            Map.of("case", List.of(shown.id().value())))));
         }
         recusals.button().ifPresent(heading::with);
         add(heading);

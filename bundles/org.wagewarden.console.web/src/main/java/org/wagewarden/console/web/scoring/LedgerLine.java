@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wagewarden.access.api.Permission;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.web.components.Badge;
 import org.wagewarden.console.web.components.Link;
@@ -45,7 +46,10 @@ final class LedgerLine {
         if (revived()) {
             parts.add(new Badge(text("恢复计入", "counts again"), Tone.WARNING));
         }
-        parts.add(new Link("cases/" + entry.caseId().value(), text("查看案件", "Open the case")));
+        // an officer sees the own proceedings below, and no case
+        if (context.caller().may(Permission.REGISTRY_READ)) {
+            parts.add(new Link("cases/" + entry.caseId().value(), text("查看案件", "Open the case")));
+        }
         timeline.event(
                 entry.effectiveDate(),
                 title(entry),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.console.web.scoring;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -32,16 +33,18 @@ final class PointsPanel extends Div {
         cancellations.of(context.caller(), officer).forEach(proposal -> add(proposal(context, proposal)));
         Optional<Standing> standing = ledger.standing(context.caller(), officer);
         if (standing.isEmpty()) {
-            add(
-                    new EmptyState(
-                            context.text(new LocalText("尚无记分周期", "No scoring cycle yet")),
-                            context.text(
-                                    new LocalText(
-                                            "记分周期自初次取得合格证书之日起计算（第九条）；该人员尚未取得证书，不能扣分。",
-                                            "The cycle runs from the first certificate (Art. 9); without one no points can be deducted."))));
+            add(none(context));
         } else {
-            add(summary(context, standing.get(), officer), new LedgerPanel(context, standing.get()));
+            add(summary(context, standing.get(), findings(context, officer)), new LedgerPanel(context, standing.get()));
         }
+    }
+
+    static EmptyState none(ViewContext context) {
+        return new EmptyState(
+                context.text(new LocalText("尚无记分周期", "No scoring cycle yet")),
+                context.text(new LocalText(
+                        "记分周期自初次取得合格证书之日起计算（第九条）；尚未取得证书的，不能扣分。",
+                        "The cycle runs from the first certificate (Art. 9); without one no points can be deducted.")));
     }
 
     private static Div proposal(ViewContext context, CancellationProposal proposal) {
@@ -58,21 +61,27 @@ final class PointsPanel extends Div {
         return notice;
     }
 
-    private static Div summary(ViewContext context, Standing standing, OfficerId officer) {
+    private static Optional<Component> findings(ViewContext context, OfficerId officer) {
+        if (!context.caller().may(Permission.FINDING_WRITE)) {
+            return Optional.empty();
+        }
+        Button open = new Button(
+                context.text(new LocalText("登记扣分情形", "Register a finding")),
+                event -> context.navigate("findings", Map.of("officer", List.of(officer.value()))));
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div buttons = new Div(open);
+        buttons.addClassName("buttons");
+        return Optional.of(buttons);
+    }
+
+    /** The ring and the reasons. */
+    static Div summary(ViewContext context, Standing standing, Optional<Component> end) {
         Div words = new Div(
                 new H2(context.text(sentence(standing))),
                 new Paragraph(context.text(reset(standing))),
                 new StandingExplanation(context, standing));
         words.addClassName("view");
-        if (context.caller().may(Permission.FINDING_WRITE)) {
-            Button open = new Button(
-                    context.text(new LocalText("登记扣分情形", "Register a finding")),
-                    event -> context.navigate("findings", Map.of("officer", List.of(officer.value()))));
-            open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            Div buttons = new Div(open);
-            buttons.addClassName("buttons");
-            words.add(buttons);
-        }
+        end.ifPresent(words::add);
         Div panel = new Div(new PointsRing(context, standing.sum()), words);
         panel.addClassNames("panel", "standing");
         return panel;

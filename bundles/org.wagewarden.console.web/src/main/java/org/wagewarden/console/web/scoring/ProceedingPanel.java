@@ -22,7 +22,12 @@ final class ProceedingPanel extends Div {
         head.addClassName("buttons");
         add(head, ProceedingWay.of(desk.context(), shown), new ProceedingClock(desk, shown));
         add(nextSteps(desk, shown));
-        add(new H4(desk.text("办理经过与文书", "Steps and documents")), new ProceedingTimeline(desk, shown));
+        add(
+                new H4(desk.text("办理经过与文书", "Steps and documents")),
+                new ProceedingTimeline(
+                        desk,
+                        desk.proceedings().steps(desk.caller(), shown.id()),
+                        desk.documents().of(desk.caller(), shown.id())));
     }
 
     /** What is to be done stands in the middle; what cannot or need not be done stands aside. */

@@ -19,7 +19,6 @@ import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.scoring.api.CaseDocument;
 import org.wagewarden.scoring.api.DocumentId;
 import org.wagewarden.scoring.api.ProcedureStep;
-import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.StepKind;
 
 /** Every step of a proceeding with its day, its person and its document, newest on top; then the letters to others. */
@@ -27,13 +26,16 @@ final class ProceedingTimeline extends Div {
 
     private final Desk desk;
 
-    ProceedingTimeline(Desk desk, Proceeding p) {
+    /**
+     * @param steps oldest first
+     * @param documents oldest first
+     */
+    ProceedingTimeline(Desk desk, List<ProcedureStep> steps, List<CaseDocument> documents) {
         this.desk = desk;
         Map<DocumentId, CaseDocument> papers = new LinkedHashMap<>();
-        desk.documents().of(desk.caller(), p.id()).forEach(paper -> papers.put(paper.id(), paper));
+        documents.forEach(paper -> papers.put(paper.id(), paper));
         Timeline timeline = new Timeline();
-        for (ProcedureStep step :
-                desk.proceedings().steps(desk.caller(), p.id()).reversed()) {
+        for (ProcedureStep step : steps.reversed()) {
             Component[] links = step.document().map(papers::remove).stream()
                     .map(paper -> PaperLink.to(desk, paper))
                     .toArray(Component[]::new);

@@ -22,7 +22,7 @@ public final class RequiredPluginsView implements ConsoleView {
     private static final ViewInfo INFO = ViewInfo.listed(
             "required-plugins",
             new LocalText("决定前检查", "Checks before decisions"),
-            Audience.signedIn(),
+            Audience.staff(),
             new NavEntry(NavGroup.PLUGINS, 200, "vaadin:clipboard-check"));
 
     private final DecisionChecks checks;
