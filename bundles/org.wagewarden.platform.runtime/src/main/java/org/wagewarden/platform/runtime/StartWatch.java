@@ -44,6 +44,8 @@ public final class StartWatch {
     private final ServiceListener listener;
     private volatile boolean ready;
     private volatile boolean closed;
+    /** When to say what is missing; put off while something says that it goes on loading. */
+    private volatile long complaint;
 
     @Activate
     public StartWatch(BundleContext context, @Reference RequiredServices services, @Reference Stop stop) {
@@ -84,6 +86,7 @@ public final class StartWatch {
         if (event.getType() == ServiceEvent.MODIFIED
                 && event.getServiceReference().getProperty(LOADED_PERCENT) instanceof Integer percent) {
             terminal.say(StartWords.loading(percent));
+            complaint = System.nanoTime() + REPEAT.toNanos();
         }
         if (event.getType() != ServiceEvent.UNREGISTERING) {
             news.release();
@@ -92,7 +95,7 @@ public final class StartWatch {
 
     private void run() {
         long start = System.nanoTime();
-        long complaint = start + settings.patience().toNanos();
+        complaint = start + settings.patience().toNanos();
         try {
             while (!closed) {
                 Optional<URI> address = serving();

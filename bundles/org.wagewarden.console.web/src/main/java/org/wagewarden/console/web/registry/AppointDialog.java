@@ -9,16 +9,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.web.components.Days;
 import org.wagewarden.console.web.components.ErrorSummary;
 import org.wagewarden.console.web.components.Notices;
-import org.wagewarden.console.web.components.UploadTexts;
 import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Outcome;
@@ -33,8 +29,6 @@ import org.wagewarden.registry.api.Projects;
 /** Registers an appointment with its document and the proof of employment (Art. 5). */
 final class AppointDialog extends Dialog {
 
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
-
     private final ViewContext context;
     private final ComboBox<Project> project;
     private final DatePicker from;
@@ -42,9 +36,7 @@ final class AppointDialog extends Dialog {
     private final Checkbox contract;
     private final Checkbox insurance;
     private final ErrorSummary errors;
-    private Optional<Document> document = Optional.empty();
-
-    private record Document(String name, byte[] bytes) {}
+    private final DocumentField document;
 
     AppointDialog(ViewContext context, Appointments appointments, Projects projects, OfficerId officer, Runnable done) {
         this.context = context;
@@ -54,6 +46,7 @@ final class AppointDialog extends Dialog {
                 new TextField(context.text(new LocalText("书面分工（多人任职时填写）", "Division of work (when several serve)")));
         this.contract = new Checkbox(context.text(new LocalText("已核验劳动合同", "Labour contract seen")));
         this.insurance = new Checkbox(context.text(new LocalText("已核验社会保险参保证明", "Social insurance proof seen")));
+        this.document = new DocumentField(context, new LocalText("上传任命文件", "Upload the document"));
         this.errors = new ErrorSummary(context)
                 .field("project", project)
                 .field("from", from)
@@ -67,18 +60,7 @@ final class AppointDialog extends Dialog {
         from.setRequiredIndicatorVisible(true);
         division.setMaxLength(200);
         division.setClassName("whole");
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (metadata, bytes) -> document = Optional.of(new Document(metadata.fileName(), bytes))));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setI18n(UploadTexts.of(
-                context,
-                new LocalText("上传任命文件", "Upload the document"),
-                new LocalText("文件超过 20 MB，请压缩后再上传。", "The file is larger than 20 MB; make it smaller."),
-                new LocalText("请上传 PDF 或图片。", "Upload a PDF or a picture.")));
-        upload.addFileRemovedListener(event -> document = Optional.empty());
-        upload.addClassName("whole");
-        Div form = new Div(project, from, division, contract, insurance, upload);
+        Div form = new Div(project, from, division, contract, insurance, document);
         form.addClassName("form");
         add(errors, form);
         Button save =
@@ -97,7 +79,7 @@ final class AppointDialog extends Dialog {
             missing.add(Reason.of("from-missing", "请填写任职起始日。", "Give the first day.")
                     .at("from"));
         }
-        if (document.isEmpty()) {
+        if (document.document().isEmpty()) {
             missing.add(Reason.of("document-missing", "请上传任命文件。", "Upload the appointment document.")
                     .under(Article.of(5)));
         }
@@ -105,7 +87,7 @@ final class AppointDialog extends Dialog {
             errors.show(missing);
             return;
         }
-        Document file = document.orElseThrow();
+        DocumentField.Document file = document.document().orElseThrow();
         AppointmentDraft draft = new AppointmentDraft(
                 officer,
                 project.getValue().id(),

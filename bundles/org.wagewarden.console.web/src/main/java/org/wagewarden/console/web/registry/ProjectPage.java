@@ -27,9 +27,11 @@ import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.Appointment;
 import org.wagewarden.registry.api.Appointments;
 import org.wagewarden.registry.api.Districts;
+import org.wagewarden.registry.api.Divisions;
 import org.wagewarden.registry.api.Project;
 import org.wagewarden.registry.api.ProjectState;
 import org.wagewarden.registry.api.Projects;
+import org.wagewarden.registry.api.Reminders;
 
 /** A project-contract: its facts, its life, who serves on it. */
 final class ProjectPage extends Div implements HasDynamicTitle {
@@ -42,7 +44,7 @@ final class ProjectPage extends Div implements HasDynamicTitle {
     ProjectPage(
             ViewContext context,
             Projects projects,
-            Appointments appointments,
+            Staff staff,
             Districts districts,
             CityClock clock,
             Project project) {
@@ -62,8 +64,20 @@ final class ProjectPage extends Div implements HasDynamicTitle {
         }
         Div facts = new Div(facts(districts));
         facts.addClassName("panel");
-        add(facts, officers(appointments));
+        List<Appointment> appointments = staff.appointments().of(context.caller(), project.id());
+        List<Appointment> serving = appointments.stream()
+                .filter(appointment ->
+                        appointment.until().filter(clock.today()::isAfter).isEmpty())
+                .toList();
+        add(
+                facts,
+                officers(appointments),
+                new DivisionPanel(context, staff.divisions(), clock, project.id(), serving),
+                new ReminderPanel(context, staff.reminders(), clock, project.id(), appointments));
     }
+
+    /** The services that know who answers for the project. */
+    record Staff(Appointments appointments, Divisions divisions, Reminders reminders) {}
 
     private Heading heading() {
         Heading heading = new Heading(project.name(), "");
@@ -123,10 +137,9 @@ final class ProjectPage extends Div implements HasDynamicTitle {
         return day.map(LocalDate::toString).orElse("");
     }
 
-    private Div officers(Appointments appointments) {
+    private Div officers(List<Appointment> all) {
         Div panel = new Div(new H2(context.text(Words.OFFICERS)));
         panel.addClassName("panel");
-        List<Appointment> all = appointments.of(context.caller(), project.id());
         if (all.isEmpty()) {
             panel.add(new EmptyState(
                     context.text(new LocalText("尚无任命", "No appointment yet")),

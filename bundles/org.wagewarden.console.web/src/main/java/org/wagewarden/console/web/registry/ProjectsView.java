@@ -21,9 +21,11 @@ import org.wagewarden.platform.api.PublicId;
 import org.wagewarden.registry.api.Appointments;
 import org.wagewarden.registry.api.Contractors;
 import org.wagewarden.registry.api.Districts;
+import org.wagewarden.registry.api.Divisions;
 import org.wagewarden.registry.api.Project;
 import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.registry.api.Projects;
+import org.wagewarden.registry.api.Reminders;
 
 /** 在建项目: the list at {@code projects}, a project at {@code projects/ID}, the form at {@code projects/new}. */
 @Component(service = ConsoleView.class)
@@ -37,7 +39,7 @@ public final class ProjectsView implements ConsoleView {
 
     private final Projects projects;
     private final Contractors contractors;
-    private final Appointments appointments;
+    private final ProjectPage.Staff staff;
     private final Districts districts;
     private final CityClock clock;
 
@@ -46,11 +48,13 @@ public final class ProjectsView implements ConsoleView {
             @Reference Projects projects,
             @Reference Contractors contractors,
             @Reference Appointments appointments,
+            @Reference Divisions divisions,
+            @Reference Reminders reminders,
             @Reference Districts districts,
             @Reference CityClock clock) {
         this.projects = projects;
         this.contractors = contractors;
-        this.appointments = appointments;
+        this.staff = new ProjectPage.Staff(appointments, divisions, reminders);
         this.districts = districts;
         this.clock = clock;
     }
@@ -81,6 +85,6 @@ public final class ProjectsView implements ConsoleView {
         }
         return path.size() > 1 && path.get(1).equals("edit")
                 ? new ProjectForm(context, projects, contractors, districts, project)
-                : new ProjectPage(context, projects, appointments, districts, clock, project.get());
+                : new ProjectPage(context, projects, staff, districts, clock, project.get());
     }
 }

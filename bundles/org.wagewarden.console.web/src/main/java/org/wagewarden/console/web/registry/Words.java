@@ -36,6 +36,7 @@ final class Words {
     static final LocalText STATE = new LocalText("状态", "State");
     static final LocalText STARTED = new LocalText("开工日期", "Started");
     static final LocalText OFFICERS = new LocalText("劳资专管员", "Officers");
+    static final LocalText OFFICER = new LocalText("劳资专管员", "Officer");
     static final LocalText USCC = new LocalText("统一社会信用代码", "Unified social credit code");
     static final LocalText KIND = new LocalText("类别", "Kind");
 
