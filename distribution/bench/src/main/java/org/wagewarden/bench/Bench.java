@@ -4,8 +4,10 @@ package org.wagewarden.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Runs the measurements: {@code Bench ROOT ROUNDS}. */
+/** Runs the measurements: {@code Bench ROOT ROUNDS}, or those of a large register: {@code Bench ROOT ROUNDS million}. */
 public final class Bench {
+
+    private static final int COPIES_FOR_A_MILLION = 100;
 
     private Bench() {}
 
@@ -16,6 +18,11 @@ public final class Bench {
         Path data = scratch.resolve("data");
         Report report = new Report();
         report.machine();
+        if (arguments.length > 2) {
+            million(root, data, rounds, report);
+            write(report, root, "report-million.md");
+            return;
+        }
         new Startup(root, data, rounds).run(report);
         try (PlatformProcess platform = new PlatformProcess(root, data)) {
             platform.ready();
@@ -26,7 +33,28 @@ public final class Bench {
             new HotInstall(platform, jar, rounds * 10).run(report, scratch);
             new Lists(platform, rounds * 20).run(report, "10,000 officers");
         }
-        Path file = root.resolve("distribution/bench/target/report.md");
+        write(report, root, "report.md");
+    }
+
+    /** The demonstration city, and the same a hundred times over in one register. */
+    private static void million(Path root, Path data, int rounds, Report report) throws Exception {
+        lists(root, data, rounds, report, "10,000 officers");
+        Multiplied.of(data, COPIES_FOR_A_MILLION);
+        lists(root, data, rounds, report, "1,000,000 officers");
+    }
+
+    private static void lists(Path root, Path data, int rounds, Report report, String size) throws Exception {
+        Files.createDirectories(data);
+        try (PlatformProcess platform = new PlatformProcess(root, data)) {
+            platform.ready();
+            platform.signIn("city");
+            PlatformProcess.until(() -> loaded(platform));
+            new Lists(platform, rounds * 20).run(report, size);
+        }
+    }
+
+    private static void write(Report report, Path root, String name) throws java.io.IOException {
+        Path file = root.resolve("distribution/bench/target").resolve(name);
         report.write(file);
         System.out.println("\n" + file);
     }

@@ -57,7 +57,7 @@ public final class Previews {
     Preview of(Session session, String officerName, LedgerEntry next) {
         OfficerId officer = next.officer();
         Standing before = books.standing(session, officer, next.effectiveDate()).orElseThrow();
-        Standing after = with(session, next);
+        Standing after = with(session, next, next.effectiveDate());
         boolean crosses = after.crossed() && !before.crossed();
         return new Preview(
                 officer,
@@ -86,7 +86,7 @@ public final class Previews {
     Preview annulment(Session session, String officerName, LedgerEntry reversal) {
         Standing before =
                 books.standing(session, reversal.officer(), clock.today()).orElseThrow();
-        Standing after = with(session, reversal);
+        Standing after = with(session, reversal, clock.today());
         List<LocalText> notes = new ArrayList<>(revived(before, after));
         boolean falls = before.cycles().stream()
                 .filter(cycle -> cycle.crossedBy().isPresent())
@@ -102,11 +102,11 @@ public final class Previews {
         return new Preview(reversal.officer(), officerName, before, after, false, List.of(), notes);
     }
 
-    private Standing with(Session session, LedgerEntry next) {
+    private Standing with(Session session, LedgerEntry next, LocalDate asOf) {
         List<LedgerEntry> entries = new ArrayList<>(EntryRows.of(session, next.officer()));
         entries.add(next);
         return books.standing(
-                session, next.officer(), books.anchor(next.officer()).orElseThrow(), entries, clock.today());
+                session, next.officer(), books.anchor(next.officer()).orElseThrow(), entries, asOf);
     }
 
     /** What counted nothing before and counts now. */

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Makes the register of a stopped platform larger: every project, officer, filing and appointment once more for each copy,
+ * under other identifiers and numbers, with the same names. It goes past every check, which is what makes it fast.
+ */
+final class Multiplied {
+
+    private static final List<String> TABLES =
+            List.of("REGISTRY_PROJECT", "REGISTRY_OFFICER", "REGISTRY_FILING", "REGISTRY_APPOINTMENT");
+    private static final String SCHEMA = "WAGEWARDEN";
+
+    private Multiplied() {}
+
+    /** @param copies how often everything is there afterwards, at most 999 */
+    static void of(Path data, int copies) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + data.resolve("db"))) {
+            connection.setAutoCommit(false);
+            connection.setSchema(SCHEMA);
+            for (String table : TABLES) {
+                multiply(connection, table, copies);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(
+                            "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('" + SCHEMA + "', '" + table + "', NULL)");
+                }
+                connection.commit();
+            }
+        }
+        try {
+            DriverManager.getConnection("jdbc:derby:;shutdown=true").close();
+        } catch (SQLException e) {
+            // Derby says by this state that it has ended
+            if (!"XJ015".equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+
+    private static void multiply(Connection connection, String table, int copies) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        List<Integer> types = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT * FROM " + table)) {
+            ResultSetMetaData names = found.getMetaData();
+            for (int i = 1; i <= names.getColumnCount(); i++) {
+                columns.add(names.getColumnName(i));
+                types.add(names.getColumnType(i));
+            }
+            while (found.next()) {
+                Object[] row = new Object[columns.size()];
+                for (int i = 0; i < row.length; i++) {
+                    row[i] = found.getObject(i + 1);
+                }
+                rows.add(row);
+            }
+        }
+        String insert = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
+                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (int copy = 1; copy < copies; copy++) {
+                for (Object[] row : rows) {
+                    for (int i = 0; i < row.length; i++) {
+                        statement.setObject(i + 1, value(columns.get(i), row[i], copy), types.get(i));
+                    }
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+                connection.commit();
+            }
+        }
+    }
+
+    /** Identifiers keep their length; their middle says which copy it is. */
+    private static Object value(String column, Object value, int copy) {
+        String mark = String.format(Locale.ROOT, "%03d", copy);
+        return switch (column) {
+            case "ID", "OFFICER_ID", "PROJECT_ID" -> {
+                String id = (String) value;
+                yield id.substring(0, 10) + mark + id.substring(13);
+            }
+            case "NUMBER_HASH" -> ((String) value).substring(0, 19) + mark;
+            case "PERMIT_NUMBER", "PERMIT_KEY" -> value + "-" + mark;
+            default -> value;
+        };
+    }
+}
