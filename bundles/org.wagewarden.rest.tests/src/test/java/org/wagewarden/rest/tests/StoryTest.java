@@ -792,9 +792,9 @@ class StoryTest {
     @Test
     @Order(14)
     void logsWhatAnOfficerRemindedTheUnitOf() {
-        String project = Things.project("dongtou").text("id");
-        String officer = Things.officer("林提醒", "dongtou").text("id");
-        Things.serve(officer, project, "dongtou");
+        String project = Things.project("longwan").text("id");
+        String officer = Things.officer("林提醒", "longwan").text("id");
+        Things.serve(officer, project, "longwan");
         String reminders = "/v1/projects/" + project + "/reminders";
         CITY.post(reminders, Things.reminderDraft(officer, "2024-09-15")).refused(422, "reminder-in-future");
         assertThat(CITY.post(reminders, Things.reminderDraft(officer, TODAY))
