@@ -33,7 +33,7 @@ class OwnRecordTest {
         city = Api.signIn(STAGE.platform(), "city");
         Api officer = Api.signIn(STAGE.platform(), OFFICER);
         String own = officer.get("v1/own");
-        record = Api.text(own, "id");
+        record = Api.text(own, "officer");
         name = Api.text(own, "name");
         String project = Api.text(city.get("v1/officers/" + record + "/appointments"), "project");
         String finding = city.post(
