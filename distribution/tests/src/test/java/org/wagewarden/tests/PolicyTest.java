@@ -21,10 +21,11 @@ class PolicyTest {
     void everybodyFindsAReadingWithItsLegalNoteAndWhyItDoesNotChange() {
         Console lucheng = STAGE.as("lucheng").open("制度口径");
         lucheng.fill("搜索", "民法典").expectAddress("q=");
-        assertThat(lucheng.page().locator(".readings tbody tr")).hasCount(3);
+        assertThat(lucheng.page().locator(".readings tbody tr")).hasCount(4);
         lucheng.link("改正期限的最后一日为节假日？").click();
         lucheng.expectTitle("A18 改正期限的最后一日为节假日？").expect("《民法典》第二百零三条").expect("由数据范围为全市的决定人员提出变更");
         assertThat(lucheng.button("提出变更")).hasCount(0);
+        lucheng.go(STAGE.platform(), "policy/A19b").expectTitle("A19b 送达后多少日内可以申诉？");
         lucheng.go(STAGE.platform(), "policy/A4").expect("没有其他取值，不能变更");
     }
 
