@@ -116,13 +116,13 @@ final class DivisionRows {
     }
 
     private static String text(Set<Article> matters) {
-        return matters.stream().sorted(Matters.ORDER).map(Matters::text).collect(Collectors.joining(" "));
+        return matters.stream().sorted().map(Article::code).collect(Collectors.joining(" "));
     }
 
     private static Set<Article> matters(String text) {
         Set<Article> matters = new LinkedHashSet<>();
         for (String each : text.split(" ")) {
-            matters.add(Matters.article(each));
+            matters.add(Article.parse(each));
         }
         return matters;
     }

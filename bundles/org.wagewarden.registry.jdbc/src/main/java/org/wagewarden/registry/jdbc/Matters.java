@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.registry.jdbc;
 
-import java.util.Comparator;
 import org.wagewarden.platform.api.Article;
 
 /** The situations that a division of work may name: Arts. 10, 12, 13, 14, whole or by item. */
 final class Matters {
-
-    /** As they stand in the Measures. */
-    static final Comparator<Article> ORDER = Comparator.comparingInt(Article::number)
-            .thenComparingInt(article -> article.item().orElse(0));
 
     private Matters() {}
 
@@ -27,16 +22,5 @@ final class Matters {
             case 14 -> 0;
             default -> -1;
         };
-    }
-
-    /** 10.6, 14. */
-    static String text(Article article) {
-        return article.number() + article.item().map(item -> "." + item).orElse("");
-    }
-
-    static Article article(String text) {
-        String[] parts = text.split("\\.");
-        int number = Integer.parseInt(parts[0]);
-        return parts.length == 1 ? Article.of(number) : Article.of(number, Integer.parseInt(parts[1]));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wagewarden.access.api.Permission;
@@ -25,10 +24,6 @@ import org.wagewarden.registry.api.ProjectId;
 
 /** The written divisions of work of a project, the one registered last on top (A11). */
 final class DivisionPanel extends Div {
-
-    /** As the situations stand in the Measures. */
-    static final Comparator<Article> ORDER = Comparator.comparingInt(Article::number)
-            .thenComparingInt(article -> article.item().orElse(0));
 
     private final ViewContext context;
     private final Divisions divisions;
@@ -103,7 +98,7 @@ final class DivisionPanel extends Div {
 
     private String matters(Division.Share share) {
         return share.matters().stream()
-                .sorted(ORDER)
+                .sorted()
                 .map(Article::label)
                 .map(context::text)
                 .collect(Collectors.joining(text("、", ", ")));

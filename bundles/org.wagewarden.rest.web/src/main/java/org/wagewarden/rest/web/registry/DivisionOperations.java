@@ -2,7 +2,6 @@
 package org.wagewarden.rest.web.registry;
 
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +31,6 @@ import org.wagewarden.rest.web.http.Handler;
 public final class DivisionOperations implements Area {
 
     static final String TAG = "divisions";
-
-    private static final Comparator<Article> ORDER = Comparator.comparingInt(Article::number)
-            .thenComparingInt(article -> article.item().orElse(0));
 
     private final Divisions divisions;
     private final Projects projects;
@@ -77,14 +73,7 @@ public final class DivisionOperations implements Area {
     private static DivisionDraft.Share share(Body body) {
         return new DivisionDraft.Share(
                 new OfficerId(body.text("officer")),
-                body.texts("matters").stream().map(DivisionOperations::article).collect(Collectors.toSet()));
-    }
-
-    /** The contract lets situations of the Measures through only. */
-    private static Article article(String matter) {
-        String[] parts = matter.split("\\.");
-        int number = Integer.parseInt(parts[0]);
-        return parts.length == 1 ? Article.of(number) : Article.of(number, Integer.parseInt(parts[1]));
+                body.texts("matters").stream().map(Article::parse).collect(Collectors.toSet()));
     }
 
     private static Fields json(Division division) {
@@ -109,10 +98,6 @@ public final class DivisionOperations implements Area {
     }
 
     private static List<String> matters(Set<Article> matters) {
-        return matters.stream()
-                .sorted(ORDER)
-                .map(article -> article.number()
-                        + article.item().map(item -> "." + item).orElse(""))
-                .toList();
+        return matters.stream().sorted().map(Article::code).toList();
     }
 }
