@@ -16,6 +16,7 @@ import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Page;
 import org.wagewarden.platform.api.PageRequest;
+import org.wagewarden.platform.api.PublicId;
 import org.wagewarden.store.api.Sql;
 import org.wagewarden.store.api.Store;
 
@@ -28,7 +29,6 @@ public final class JdbcAuditTrail implements AuditTrail {
     private final Store store;
     private final CityClock clock;
     private final AuditSealer sealer;
-    private final RisingIds ids = new RisingIds(System::currentTimeMillis);
 
     @Activate
     public JdbcAuditTrail(@Reference AccessSchema schema, @Reference CityClock clock) {
@@ -46,7 +46,7 @@ public final class JdbcAuditTrail implements AuditTrail {
     @Override
     public void record(Caller by, String action, String subject, Optional<DistrictCode> district, String detail) {
         AuditRow row = new AuditRow(
-                ids.next(),
+                PublicId.next(),
                 clock.now().truncatedTo(ChronoUnit.MICROS),
                 by.account().value(),
                 cut(PersonalNumbers.masked(by.name()), 100),

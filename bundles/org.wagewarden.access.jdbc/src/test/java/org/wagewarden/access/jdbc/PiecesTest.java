@@ -3,26 +3,10 @@ package org.wagewarden.access.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.wagewarden.platform.api.PublicId;
 
 /** The small pieces that need no store. */
 class PiecesTest {
-
-    @Test
-    void identifiersRiseAlsoWhenTheClockStandsOrGoesBack() {
-        AtomicLong millis = new AtomicLong(1_700_000_000_000L);
-        RisingIds ids = new RisingIds(millis::get);
-        List<String> made = new ArrayList<>();
-        for (int i = 0; i < 1000; i++) {
-            made.add(ids.next());
-            millis.addAndGet(i % 7 - 3);
-        }
-        assertThat(made).isSorted().doesNotHaveDuplicates().allMatch(PublicId::isValid);
-    }
 
     @Test
     void listsOfTextsHashDifferentlyWhenTheyAreCutDifferently() {

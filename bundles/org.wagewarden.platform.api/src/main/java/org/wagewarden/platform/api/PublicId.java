@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.platform.api;
 
-import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
 /**
  * Makes the identifiers that appear in addresses and tables: 26 characters of Crockford's base 32 in lower case, 48 bits
- * of time and 80 random bits (the layout of a ULID). They sort by time of making and cannot be guessed.
+ * of time and 80 random bits (the layout of a ULID). Those of one process sort in the order of their making, and they
+ * cannot be guessed.
  */
 public final class PublicId {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final RisingIds IDS = new RisingIds(System::currentTimeMillis);
     private static final char[] ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
     private static final Pattern FORM = Pattern.compile("[0-7][0-9a-hjkmnp-tv-z]{25}");
 
     private PublicId() {}
 
-    /** A new identifier. Thread-safe. */
+    /** A new identifier, greater than every one made before it in this process. Thread-safe. */
     public static String next() {
-        byte[] random = new byte[10];
-        RANDOM.nextBytes(random);
-        return of(System.currentTimeMillis(), random);
+        return IDS.next();
     }
 
     /**

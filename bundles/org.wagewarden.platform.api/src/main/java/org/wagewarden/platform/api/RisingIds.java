@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wagewarden.access.jdbc;
+package org.wagewarden.platform.api;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.function.LongSupplier;
-import org.wagewarden.platform.api.PublicId;
 
 /**
  * Public identifiers that rise within this process, also inside one millisecond and when the clock is set back, so that
- * the entries of one transaction keep their order. They follow the machine's clock, not the city's.
+ * what one transaction makes keeps its order. Inside a millisecond the next one lies a random step of up to 2^64 further
+ * on, so that knowing one does not give the next away.
  */
 final class RisingIds {
 
-    private static final BigInteger END = BigInteger.ONE.shiftLeft(79);
+    private static final int STEP_BITS = 64;
+    private static final BigInteger END = BigInteger.ONE.shiftLeft(80);
 
     private final SecureRandom random = new SecureRandom();
     private final LongSupplier millis;
@@ -25,15 +26,15 @@ final class RisingIds {
 
     synchronized String next() {
         long now = millis.getAsLong();
+        tail = tail.add(BigInteger.ONE).add(new BigInteger(STEP_BITS, random));
         if (now > last || tail.compareTo(END) >= 0) {
             last = Math.max(now, last + 1);
-            tail = new BigInteger(78, random);
-        } else {
-            tail = tail.add(BigInteger.ONE);
+            tail = new BigInteger(79, random);
         }
         byte[] bytes = tail.toByteArray();
         byte[] ten = new byte[10];
-        System.arraycopy(bytes, 0, ten, ten.length - bytes.length, bytes.length);
+        int length = Math.min(bytes.length, ten.length);
+        System.arraycopy(bytes, bytes.length - length, ten, ten.length - length, length);
         return PublicId.of(last, ten);
     }
 }
