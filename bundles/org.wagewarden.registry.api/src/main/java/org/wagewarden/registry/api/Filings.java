@@ -3,6 +3,7 @@ package org.wagewarden.registry.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.platform.api.Outcome;
@@ -13,6 +14,9 @@ public interface Filings {
 
     /** All filings of a person, newest first. */
     List<Filing> of(Caller by, OfficerId officer);
+
+    /** The same for many persons at once, at most 1,000; whoever was never filed, or is out of scope, is left out. */
+    Map<OfficerId, List<Filing>> of(Caller by, List<OfficerId> officers);
 
     /**
      * Files a certificate today. Needs FILING_WRITE. Rejected when the certificate is not that person's

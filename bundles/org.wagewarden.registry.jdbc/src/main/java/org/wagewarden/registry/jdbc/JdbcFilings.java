@@ -3,7 +3,9 @@ package org.wagewarden.registry.jdbc;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,6 +30,10 @@ import org.wagewarden.training.api.Certificates;
 /** Filings in the store. The present state is kept on the officer's row as well, so that lists can filter by it. */
 @Component
 public final class JdbcFilings implements Filings {
+
+    private static final String SELECT = "SELECT f.officer_id, f.certificate_number, f.filed_on, f.filed_by,"
+            + " f.cancelled_on, f.paused_days FROM registry_filing f";
+    private static final String NEWEST_FIRST = "ORDER BY f.filed_on DESC, f.id DESC";
 
     private final Store store;
     private final OfficerRows officers;
@@ -57,6 +63,18 @@ public final class JdbcFilings implements Filings {
         return store.read(session -> visible(session, by, officer)
                 .map(o -> filings(session, officer))
                 .orElse(List.of()));
+    }
+
+    @Override
+    public Map<OfficerId, List<Filing>> of(Caller by, List<OfficerId> asked) {
+        if (!by.may(Permission.REGISTRY_READ) || asked.isEmpty()) {
+            return Map.of();
+        }
+        Sql sql = Sql.of(SELECT + " JOIN registry_officer o ON o.id = f.officer_id");
+        sql.whereIn("f.officer_id", asked.stream().map(OfficerId::value).toList());
+        new Reach(by.scope()).officers("o", clock.today()).addTo(sql);
+        return store.read(session -> session.list(sql.append(NEWEST_FIRST), JdbcFilings::filing)).stream()
+                .collect(Collectors.groupingBy(Filing::officer));
     }
 
     @Override
@@ -192,11 +210,7 @@ public final class JdbcFilings implements Filings {
 
     private static List<Filing> filings(Session session, OfficerId officer) {
         return session.list(
-                Sql.of(
-                        "SELECT officer_id, certificate_number, filed_on, filed_by, cancelled_on, paused_days FROM registry_filing"
-                                + " WHERE officer_id = ? ORDER BY filed_on DESC, id DESC",
-                        officer.value()),
-                JdbcFilings::filing);
+                Sql.of(SELECT).where("f.officer_id = ?", officer.value()).append(NEWEST_FIRST), JdbcFilings::filing);
     }
 
     private static Filing filing(Row row) {

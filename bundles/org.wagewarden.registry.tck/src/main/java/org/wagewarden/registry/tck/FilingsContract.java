@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -50,6 +51,23 @@ public abstract class FilingsContract extends RegistryContract {
         assertThat(audit.actions("officer/" + id.value()))
                 .containsSubsequence(
                         "registry.filing.cancelled", "registry.filing.reinstated", "registry.filing.cancelled");
+    }
+
+    @Test
+    void theFilingsOfManyComeAtOnceAndInScope() {
+        OfficerId here = people.officer("张伟", "lucheng").id();
+        OfficerId elsewhere = people.officer("李娜", "longwan").id();
+        OfficerId none = people.officer("王芳", "lucheng").id();
+        certificates.give(here, "A1", TRAINED, TRAINED, TRAINED.plusDays(1));
+        certificates.give(elsewhere, "A2", TRAINED, TRAINED, TRAINED.plusDays(1));
+        Filing first = register.filings().file(city, here, "A1").orThrow();
+        Filing second = register.filings().file(city, elsewhere, "A2").orThrow();
+
+        assertThat(register.filings().of(city, List.of(here, elsewhere, none)))
+                .containsOnly(Map.entry(here, List.of(first)), Map.entry(elsewhere, List.of(second)));
+        assertThat(register.filings().of(decision, List.of(here, elsewhere, none)))
+                .containsOnly(Map.entry(here, List.of(first)));
+        assertThat(register.filings().of(city, List.of())).isEmpty();
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.wagewarden.registry.tck;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.wagewarden.access.api.Caller;
@@ -54,6 +56,13 @@ public final class GivenCertificates implements Certificates {
                 .filter(c -> c.officer().equals(officer))
                 .map(Certificate::issuedOn)
                 .min(LocalDate::compareTo);
+    }
+
+    @Override
+    public Map<OfficerId, LocalDate> firstIssued(List<OfficerId> officers) {
+        Map<OfficerId, LocalDate> found = new HashMap<>();
+        officers.forEach(officer -> firstIssued(officer).ifPresent(day -> found.put(officer, day)));
+        return found;
     }
 
     @Override

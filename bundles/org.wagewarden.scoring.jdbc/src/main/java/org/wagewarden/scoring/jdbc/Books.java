@@ -3,8 +3,9 @@ package org.wagewarden.scoring.jdbc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +19,7 @@ import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.Standing;
+import org.wagewarden.scoring.rules.Evaluation;
 import org.wagewarden.scoring.rules.History;
 import org.wagewarden.scoring.rules.PolicyChoice;
 import org.wagewarden.store.api.Session;
@@ -58,9 +60,28 @@ public final class Books {
 
     /** Where an officer would stand with these entries. */
     Standing standing(Session session, OfficerId officer, LocalDate anchor, List<LedgerEntry> entries, LocalDate asOf) {
-        List<Interruption> interruptions = entries.isEmpty() ? List.of() : interruptions(session, officer);
-        return PolicyChoice.evaluate(History.of(anchor, entries, interruptions), policies.history(), asOf)
+        Map<OfficerId, List<Interruption>> interruptions =
+                entries.isEmpty() ? Map.of() : interruptions(session, List.of(officer));
+        return evaluate(anchor, entries, interruptions.getOrDefault(officer, List.of()), asOf)
                 .standing();
+    }
+
+    /** What ledgers amount to; whoever has no certificate is left out. */
+    Map<OfficerId, Evaluation> evaluate(Session session, Map<OfficerId, List<LedgerEntry>> ledgers, LocalDate asOf) {
+        List<OfficerId> officers = List.copyOf(ledgers.keySet());
+        Map<OfficerId, List<Interruption>> interruptions = interruptions(session, officers);
+        Map<OfficerId, Evaluation> found = new HashMap<>();
+        certificates
+                .firstIssued(officers)
+                .forEach((officer, anchor) -> found.put(
+                        officer,
+                        evaluate(anchor, ledgers.get(officer), interruptions.getOrDefault(officer, List.of()), asOf)));
+        return found;
+    }
+
+    private Evaluation evaluate(
+            LocalDate anchor, List<LedgerEntry> entries, List<Interruption> interruptions, LocalDate asOf) {
+        return PolicyChoice.evaluate(History.of(anchor, entries, interruptions), policies.history(), asOf);
     }
 
     /** What the cycle holds that a cancellation or its withdrawal is about. */
@@ -77,10 +98,17 @@ public final class Books {
                 .sum();
     }
 
-    private List<Interruption> interruptions(Session session, OfficerId officer) {
-        List<Filing> all = new ArrayList<>(filings.of(Caller.platform(), officer));
-        all.sort(Comparator.comparing(Filing::filedOn));
-        List<Interruption> found = new ArrayList<>(ProposalRows.withdrawn(session, officer));
+    private Map<OfficerId, List<Interruption>> interruptions(Session session, List<OfficerId> officers) {
+        Map<OfficerId, List<Interruption>> found = ProposalRows.withdrawn(session, officers);
+        filings.of(Caller.platform(), officers)
+                .forEach((officer, all) ->
+                        found.computeIfAbsent(officer, id -> new ArrayList<>()).addAll(cancelled(all.reversed())));
+        return found;
+    }
+
+    /** The cancellations among filings, oldest first. */
+    private static List<Interruption> cancelled(List<Filing> all) {
+        List<Interruption> found = new ArrayList<>();
         for (Filing filing : all) {
             filing.cancelledOn().ifPresent(cancelled -> {
                 Optional<LocalDate> refiled = all.stream()

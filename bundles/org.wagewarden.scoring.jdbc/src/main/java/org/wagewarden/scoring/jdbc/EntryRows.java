@@ -3,6 +3,7 @@ package org.wagewarden.scoring.jdbc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.DistrictCode;
 import org.wagewarden.registry.api.OfficerId;
@@ -33,6 +34,26 @@ final class EntryRows {
                         "SELECT " + COLUMNS + " FROM scoring_entry WHERE officer_id = ? ORDER BY sequence_number",
                         officer.value()),
                 EntryRows::read);
+    }
+
+    /** Every entry there is, officer by officer in the order of their identifiers, each ledger in the order it was written. */
+    static void each(Session session, Consumer<LedgerEntry> reader) {
+        session.each(
+                Sql.of("SELECT " + COLUMNS + " FROM scoring_entry ORDER BY officer_id, sequence_number"),
+                row -> reader.accept(read(row)));
+    }
+
+    /** The deductions in the ledgers of officers that rest on no decision in effect: the officers, once for each. */
+    static List<OfficerId> withoutDecision(Session session, List<OfficerId> officers) {
+        return session.list(
+                Sql.of("SELECT e.officer_id FROM scoring_entry e"
+                                + " LEFT JOIN scoring_decision d ON d.id = e.decision_id AND d.entry_id = e.id")
+                        .whereIn(
+                                "e.officer_id",
+                                officers.stream().map(OfficerId::value).toList())
+                        .where("e.kind = ?", EntryKind.DEDUCTION)
+                        .where("d.id IS NULL"),
+                row -> new OfficerId(row.text("officer_id")));
     }
 
     /** The last place in an officer's ledger, 0 for none. */

@@ -2,9 +2,13 @@
 package org.wagewarden.scoring.jdbc;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.Caller;
@@ -57,6 +61,18 @@ final class ProposalRows {
                 ProposalRows::read);
     }
 
+    /** The proposals about many, newest first; whoever has none is left out. */
+    static Map<OfficerId, List<CancellationProposal>> of(Session session, List<OfficerId> officers) {
+        return session
+                .list(
+                        Sql.of(SELECT)
+                                .whereIn("t.officer_id", values(officers))
+                                .append("ORDER BY t.proposed_at DESC, t.id DESC"),
+                        ProposalRows::read)
+                .stream()
+                .collect(Collectors.groupingBy(CancellationProposal::officer));
+    }
+
     static void insert(Session session, CancellationProposal p, AccountId openedBy, int attempt) {
         session.update(Sql.of(
                 "INSERT INTO scoring_proposal (id, officer_id, officer_name, cycle_number, cycle_from, cycle_to, attempt,"
@@ -99,14 +115,22 @@ final class ProposalRows {
                 ProposalState.CANCELLED));
     }
 
-    /** The cancellations of an officer that were taken back. */
-    static List<Interruption> withdrawn(Session session, OfficerId officer) {
-        return session.list(
-                Sql.of("SELECT effective_on, withdrawn_on FROM scoring_proposal")
-                        .where("officer_id = ?", officer.value())
+    /** The cancellations of officers that were taken back, oldest first. */
+    static Map<OfficerId, List<Interruption>> withdrawn(Session session, List<OfficerId> officers) {
+        Map<OfficerId, List<Interruption>> found = new HashMap<>();
+        session.list(
+                Sql.of("SELECT officer_id, effective_on, withdrawn_on FROM scoring_proposal")
+                        .whereIn("officer_id", values(officers))
                         .where("withdrawn_on IS NOT NULL")
                         .append("ORDER BY effective_on"),
-                row -> new Interruption(row.date("effective_on"), row.optionalDate("withdrawn_on"), Optional.empty()));
+                row -> found.computeIfAbsent(new OfficerId(row.text("officer_id")), id -> new ArrayList<>())
+                        .add(new Interruption(
+                                row.date("effective_on"), row.optionalDate("withdrawn_on"), Optional.empty())));
+        return found;
+    }
+
+    private static List<String> values(List<OfficerId> officers) {
+        return officers.stream().map(OfficerId::value).toList();
     }
 
     /** Decides an open proposal; false when it was decided meanwhile. */

@@ -127,7 +127,7 @@ public final class Proposals {
     }
 
     /** A proposal that lapsed or was withdrawn leaves room for another one; the rest stand for the cycle. */
-    private static boolean settles(CancellationProposal proposal) {
+    static boolean settles(CancellationProposal proposal) {
         return proposal.state() != ProposalState.LAPSED && proposal.state() != ProposalState.WITHDRAWN;
     }
 }

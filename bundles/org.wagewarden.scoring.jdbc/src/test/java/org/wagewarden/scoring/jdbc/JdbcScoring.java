@@ -58,6 +58,7 @@ final class JdbcScoring {
                         new NextSteps(decisions, services, objections)),
                 new JdbcOwnRecord(schema, town.officerAccounts(), town.officers(), books, notices, objections, clock),
                 new JdbcCaseDocuments(schema),
+                new JdbcRecomputations(schema, books, audit),
                 days);
     }
 }

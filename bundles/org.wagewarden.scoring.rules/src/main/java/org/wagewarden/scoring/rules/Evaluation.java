@@ -53,6 +53,15 @@ public final class Evaluation {
         return crossedBy >= 0;
     }
 
+    /** How many cycles reached twelve. */
+    public int crossings() {
+        int found = 0;
+        for (int each : packed) {
+            found += (each & CROSSING) == 0 ? 0 : 1;
+        }
+        return found;
+    }
+
     /** The role of the entry at a place of the history. */
     public EntryRole role(int place) {
         return ROLES[packed[place] & 15];

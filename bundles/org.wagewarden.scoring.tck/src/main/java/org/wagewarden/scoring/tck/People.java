@@ -38,6 +38,11 @@ public final class People {
         return person("管理员", "city", AuthorityFunction.HUMAN_RESOURCES, Role.SYSTEM_ADMINISTRATOR);
     }
 
+    /** Somebody who watches the records and decides nothing. */
+    public static Caller auditor() {
+        return person("审计员", "city", AuthorityFunction.HUMAN_RESOURCES, Role.AUDIT_ADMINISTRATOR);
+    }
+
     /** An officer with an account of the own. */
     public static Caller officer(String name) {
         return new Caller(AccountId.next(), name, Set.of(Role.OFFICER), Scope.NOTHING, Channel.CONSOLE);

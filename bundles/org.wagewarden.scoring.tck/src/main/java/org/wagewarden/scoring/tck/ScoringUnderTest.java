@@ -13,6 +13,7 @@ import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.PolicyChanges;
 import org.wagewarden.scoring.api.Proceedings;
 import org.wagewarden.scoring.api.Provisions;
+import org.wagewarden.scoring.api.Recomputations;
 import org.wagewarden.scoring.api.Responsibilities;
 import org.wagewarden.scoring.api.WorkingDays;
 
@@ -31,4 +32,5 @@ public record ScoringUnderTest(
         Proceedings proceedings,
         OwnRecord own,
         CaseDocuments documents,
+        Recomputations recomputations,
         WorkingDays workingDays) {}

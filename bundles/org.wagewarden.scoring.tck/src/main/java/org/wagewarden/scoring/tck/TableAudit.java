@@ -18,7 +18,7 @@ import org.wagewarden.store.api.Store;
 public final class TableAudit implements AuditTrail {
 
     private static final String TABLE = "CREATE TABLE tck_audit (id VARCHAR(26) NOT NULL PRIMARY KEY, action_name"
-            + " VARCHAR(100) NOT NULL, subject VARCHAR(200) NOT NULL);";
+            + " VARCHAR(100) NOT NULL, subject VARCHAR(200) NOT NULL, detail VARCHAR(2000) NOT NULL);";
 
     private final Store store;
     private volatile boolean failing;
@@ -40,16 +40,23 @@ public final class TableAudit implements AuditTrail {
                 row -> row.text("action_name")));
     }
 
+    /** All that was written as detail. */
+    public List<String> details() {
+        return store.read(
+                session -> session.list(Sql.of("SELECT detail FROM tck_audit ORDER BY id"), row -> row.text("detail")));
+    }
+
     @Override
     public void record(Caller by, String action, String subject, Optional<DistrictCode> district, String detail) {
         if (failing) {
             throw new IllegalStateException("The audit trail cannot be written");
         }
         store.write(session -> session.update(Sql.of(
-                "INSERT INTO tck_audit (id, action_name, subject) VALUES (?, ?, ?)",
+                "INSERT INTO tck_audit (id, action_name, subject, detail) VALUES (?, ?, ?, ?)",
                 PublicId.next(),
                 action,
-                subject)));
+                subject,
+                detail)));
     }
 
     @Override

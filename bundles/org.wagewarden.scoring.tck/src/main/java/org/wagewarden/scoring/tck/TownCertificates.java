@@ -2,7 +2,9 @@
 package org.wagewarden.scoring.tck;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.platform.api.Outcome;
@@ -17,6 +19,13 @@ record TownCertificates(Town town) implements Certificates {
     @Override
     public Optional<LocalDate> firstIssued(OfficerId officer) {
         return Optional.ofNullable(town.certificateDays.get(officer));
+    }
+
+    @Override
+    public Map<OfficerId, LocalDate> firstIssued(List<OfficerId> officers) {
+        Map<OfficerId, LocalDate> found = new HashMap<>(town.certificateDays);
+        found.keySet().retainAll(officers);
+        return found;
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.wagewarden.scoring.tck;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
@@ -17,6 +19,13 @@ record TownFilings(Town town) implements Filings {
     @Override
     public List<Filing> of(Caller by, OfficerId officer) {
         return town.filingsOf(officer);
+    }
+
+    @Override
+    public Map<OfficerId, List<Filing>> of(Caller by, List<OfficerId> officers) {
+        return officers.stream()
+                .flatMap(officer -> town.filingsOf(officer).stream())
+                .collect(Collectors.groupingBy(Filing::officer));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.wagewarden.training.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.wagewarden.access.api.Caller;
@@ -20,6 +21,9 @@ public interface Certificates {
 
     /** The day of a person's first certificate: the anchor of the scoring cycle (Art. 9, A1). */
     Optional<LocalDate> firstIssued(OfficerId officer);
+
+    /** The same for many persons at once, at most 1,000; whoever has no certificate is left out. */
+    Map<OfficerId, LocalDate> firstIssued(List<OfficerId> officers);
 
     /** Issues a certificate today for a passed participation; rejected with {@code not-passed} or {@code already-issued}. */
     Outcome<Certificate> issue(Caller by, SessionId session, OfficerId officer);

@@ -3,8 +3,10 @@ package org.wagewarden.training.jdbc;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.store.api.Row;
@@ -77,6 +79,18 @@ final class CertificateRows {
                                 officer.value()),
                         row -> row.optionalDate("first_day"))
                 .flatMap(day -> day);
+    }
+
+    Map<OfficerId, LocalDate> firstIssued(Session session, List<OfficerId> officers) {
+        Map<OfficerId, LocalDate> found = new HashMap<>();
+        session.list(
+                Sql.of("SELECT officer_id, MIN(issued_on) AS first_day FROM training_certificate")
+                        .whereIn(
+                                "officer_id",
+                                officers.stream().map(OfficerId::value).toList())
+                        .append("GROUP BY officer_id"),
+                row -> found.put(new OfficerId(row.text("officer_id")), row.date("first_day")));
+        return found;
     }
 
     static Certificate certificate(Row row) {

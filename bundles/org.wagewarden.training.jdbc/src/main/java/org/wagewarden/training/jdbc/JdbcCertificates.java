@@ -3,6 +3,7 @@ package org.wagewarden.training.jdbc;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -69,6 +70,11 @@ public final class JdbcCertificates implements Certificates {
     @Override
     public Optional<LocalDate> firstIssued(OfficerId officer) {
         return store.read(session -> rows.firstIssued(session, officer));
+    }
+
+    @Override
+    public Map<OfficerId, LocalDate> firstIssued(List<OfficerId> officers) {
+        return officers.isEmpty() ? Map.of() : store.read(session -> rows.firstIssued(session, officers));
     }
 
     @Override

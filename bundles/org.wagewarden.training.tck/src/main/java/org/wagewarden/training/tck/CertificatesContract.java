@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -70,6 +71,25 @@ public abstract class CertificatesContract extends TrainingContract {
                 .containsExactly("not-passed");
         assertThat(school.certificates().of(regulator, officer)).isEmpty();
         assertThat(school.certificates().firstIssued(officer)).isEmpty();
+    }
+
+    @Test
+    void theFirstDaysOfManyComeAtOnce() {
+        OfficerId first = officer("张伟", "lucheng");
+        OfficerId second = officer("李娜", "lucheng");
+        OfficerId none = officer("王芳", "lucheng");
+        certify(first);
+        clock.set(LocalDate.of(2024, 1, 2));
+        certify(second);
+        school.certificates()
+                .replace(
+                        organiser,
+                        school.certificates().of(organiser, first).getFirst().number())
+                .orThrow();
+
+        assertThat(school.certificates().firstIssued(List.of(first, second, none)))
+                .containsOnly(Map.entry(first, TODAY), Map.entry(second, LocalDate.of(2024, 1, 2)));
+        assertThat(school.certificates().firstIssued(List.of())).isEmpty();
     }
 
     @Test
