@@ -856,6 +856,11 @@ class StoryTest {
                 .isNotEmpty();
         Body verified = AUDIT.post("/v1/audit/verification", "").is(200).body();
         assertThat(verified.optionalInteger("firstBroken")).isEmpty();
+        Body computed = AUDIT.post("/v1/scoring/recomputations", "").is(200).body();
+        assertThat(computed.list("differences")).isEmpty();
+        assertThat(computed.flag("agrees")).isTrue();
+        assertThat(computed.integer("entries")).isPositive();
+        assertThat(computed.text("digest")).hasSize(64);
         assertThat(ADMIN.get("/v1/store").is(200).body().object("versions").members())
                 .containsKey("registry");
         assertThat(ADMIN.post("/v1/backups", "").is(201).body().object("tables").members())

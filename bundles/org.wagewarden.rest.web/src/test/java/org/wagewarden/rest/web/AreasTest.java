@@ -45,6 +45,7 @@ import org.wagewarden.rest.web.scoring.OwnOperations;
 import org.wagewarden.rest.web.scoring.PolicyOperations;
 import org.wagewarden.rest.web.scoring.ProceedingOperations;
 import org.wagewarden.rest.web.scoring.ProvisionOperations;
+import org.wagewarden.rest.web.scoring.RecomputationOperations;
 import org.wagewarden.rest.web.scoring.ResponsibilityOperations;
 import org.wagewarden.rest.web.scoring.StandingOperations;
 import org.wagewarden.rest.web.scoring.WorkingDayOperations;
@@ -93,6 +94,7 @@ class AreasTest {
                 CheckOperations.class,
                 StandingOperations.class,
                 EvaluationOperations.class,
+                RecomputationOperations.class,
                 CancellationOperations.class,
                 ImportOperations.class,
                 ReportOperations.class,

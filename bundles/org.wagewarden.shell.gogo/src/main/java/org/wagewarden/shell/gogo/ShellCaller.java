@@ -16,6 +16,9 @@ final class ShellCaller {
     /** Reads the register of the whole city; of the roles that may, the one with the fewest powers. */
     static final Caller READER = caller(Role.TRAINING_ORGANISER, Scope.WHOLE_CITY);
 
+    /** Watches the records. */
+    static final Caller AUDITOR = caller(Role.AUDIT_ADMINISTRATOR, Scope.WHOLE_CITY);
+
     private ShellCaller() {}
 
     private static Caller caller(Role role, Scope scope) {

@@ -3,11 +3,16 @@ package org.wagewarden.shell.gogo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wagewarden.access.api.AuditTrail.Verification;
 import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.registry.api.OfficerId;
+import org.wagewarden.scoring.api.Recomputation;
 import org.wagewarden.store.api.StoreException;
 
 class LinesTest {
@@ -40,12 +45,25 @@ class LinesTest {
     }
 
     @Test
+    void whatDoesNotFollowFromTheLedgerIsNamed() {
+        OfficerId officer = OfficerId.next();
+        Recomputation agreed = new Recomputation(LocalDate.of(2024, 9, 14), 3, 17, 1, "ab".repeat(32), List.of(), 0);
+        assertThat(LedgerCommands.words(agreed).toString()).contains("17 条", "17 entries", "ab".repeat(32), "复算一致");
+        assertThat(LedgerCommands.words(agreed.with(List.of(new Recomputation.Difference(
+                                officer, Recomputation.Kind.SEQUENCE, new LocalText("缺号", "A gap")))))
+                        .toString())
+                .contains(officer.value() + "  缺号 / A gap")
+                .doesNotContain("复算一致");
+    }
+
+    @Test
     void theCommandsDecideNothingAndRevealNothing() {
         for (Permission permission : new Permission[] {
             Permission.DECISION_WRITE, Permission.FINDING_WRITE, Permission.OFFICER_REVEAL, Permission.REGISTRY_WRITE
         }) {
             assertThat(ShellCaller.OPERATOR.may(permission)).isFalse();
             assertThat(ShellCaller.READER.may(permission)).isFalse();
+            assertThat(ShellCaller.AUDITOR.may(permission)).isFalse();
         }
         assertThat(ShellCaller.READER.may(Permission.REGISTRY_READ)).isTrue();
         assertThat(ShellCaller.OPERATOR.may(Permission.SYSTEM_WRITE)).isTrue();

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import org.wagewarden.rest.web.http.Json;
 class ContractTest {
 
     private static final Contract CONTRACT = Contract.read();
+    private static final Pattern ROW = Pattern.compile("^\\| `(GET|POST|PUT|DELETE) /");
 
     @Test
     void everyReferenceLeadsSomewhere() {
@@ -44,6 +48,27 @@ class ContractTest {
             }
             map.values().forEach(value -> collect(value, references));
         }
+    }
+
+    @Test
+    void theReadmeListsEveryOperation() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> ROW.matcher(line).find())
+                .map(line -> line.replaceAll("\\| ([^|]*) \\| (`[^`]*`|—|signed in) \\|$", "| $2 |"))
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(CONTRACT.operations().values().stream()
+                        .map(ContractTest::row)
+                        .toList());
+    }
+
+    /** A row of the table, but for its summary. */
+    private static String row(Operation operation) {
+        String needs = operation.open()
+                ? "—"
+                : operation.permission().map(p -> "`" + p.id() + "`").orElse("signed in");
+        return "| `" + operation.method() + " " + operation.path() + "` | " + operation.id() + " | " + needs + " |";
     }
 
     @Test
