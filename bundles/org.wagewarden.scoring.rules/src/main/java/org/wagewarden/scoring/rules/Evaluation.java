@@ -53,6 +53,11 @@ public final class Evaluation {
         return crossedBy >= 0;
     }
 
+    /** How many entries the history has. */
+    public int size() {
+        return packed.length;
+    }
+
     /** How many cycles reached twelve. */
     public int crossings() {
         int found = 0;
