@@ -4,7 +4,10 @@ package org.wagewarden.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Runs the measurements: {@code Bench ROOT ROUNDS}, or those of a large register: {@code Bench ROOT ROUNDS million}. */
+/**
+ * Runs measurements: {@code Bench ROOT ROUNDS platform}, {@code … register} with a hundred times the officers, or
+ * {@code … ledger ENTRIES}.
+ */
 public final class Bench {
 
     private static final int COPIES_FOR_A_MILLION = 100;
@@ -18,39 +21,55 @@ public final class Bench {
         Path data = scratch.resolve("data");
         Report report = new Report();
         report.machine();
-        if (arguments.length > 2) {
-            million(root, data, rounds, report);
-            write(report, root, "report-million.md");
-            return;
+        switch (arguments[2]) {
+            case "platform" -> {
+                platform(root, scratch, rounds, report);
+                write(report, root, "report.md");
+            }
+            case "register" -> {
+                lists(root, data, rounds, report, "10,000 officers");
+                Multiplied.of(data, COPIES_FOR_A_MILLION);
+                lists(root, data, rounds, report, "1,000,000 officers");
+                write(report, root, "report-million.md");
+            }
+            case "ledger" -> {
+                load(root, data);
+                new Recompute(root, data, rounds).run(report, Integer.parseInt(arguments[3]));
+                write(report, root, "report-ledger.md");
+            }
+            default -> throw new IllegalArgumentException(arguments[2]);
         }
+    }
+
+    private static void platform(Path root, Path scratch, int rounds, Report report) throws Exception {
+        Path data = scratch.resolve("data");
         new Startup(root, data, rounds).run(report);
-        try (PlatformProcess platform = new PlatformProcess(root, data)) {
-            platform.ready();
-            platform.signIn("city");
-            PlatformProcess.until(() -> loaded(platform));
+        try (PlatformProcess platform = loaded(root, data)) {
             Path jar = root.resolve("bundles/org.wagewarden.district.lucheng/target/"
                     + "org.wagewarden.district.lucheng-1.0.0-SNAPSHOT.jar");
             new HotInstall(platform, jar, rounds * 10).run(report, scratch);
             new Lists(platform, rounds * 20).run(report, "10,000 officers");
         }
-        write(report, root, "report.md");
-    }
-
-    /** The demonstration city, and the same a hundred times over in one register. */
-    private static void million(Path root, Path data, int rounds, Report report) throws Exception {
-        lists(root, data, rounds, report, "10,000 officers");
-        Multiplied.of(data, COPIES_FOR_A_MILLION);
-        lists(root, data, rounds, report, "1,000,000 officers");
     }
 
     private static void lists(Path root, Path data, int rounds, Report report, String size) throws Exception {
-        Files.createDirectories(data);
-        try (PlatformProcess platform = new PlatformProcess(root, data)) {
-            platform.ready();
-            platform.signIn("city");
-            PlatformProcess.until(() -> loaded(platform));
+        try (PlatformProcess platform = loaded(root, data)) {
             new Lists(platform, rounds * 20).run(report, size);
         }
+    }
+
+    /** Makes the demonstration city in a data folder. */
+    private static void load(Path root, Path data) throws Exception {
+        loaded(root, data).close();
+    }
+
+    private static PlatformProcess loaded(Path root, Path data) throws Exception {
+        Files.createDirectories(data);
+        PlatformProcess platform = new PlatformProcess(root, data);
+        platform.ready();
+        platform.signIn("city");
+        PlatformProcess.until(() -> hasEverybody(platform));
+        return platform;
     }
 
     private static void write(Report report, Path root, String name) throws java.io.IOException {
@@ -60,7 +79,7 @@ public final class Bench {
     }
 
     // the demonstration city is loaded in the background
-    private static boolean loaded(PlatformProcess platform) {
+    private static boolean hasEverybody(PlatformProcess platform) {
         try {
             return platform.get("api/v1/figures").contains("\"vacancies\"")
                     && platform.get("api/v1/officers?limit=1&filing=FILED").contains("\"id\"");

@@ -3,7 +3,6 @@ package org.wagewarden.bench;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -22,32 +21,19 @@ final class Multiplied {
 
     private static final List<String> TABLES =
             List.of("REGISTRY_PROJECT", "REGISTRY_OFFICER", "REGISTRY_FILING", "REGISTRY_APPOINTMENT");
-    private static final String SCHEMA = "WAGEWARDEN";
 
     private Multiplied() {}
 
     /** @param copies how often everything is there afterwards, at most 999 */
     static void of(Path data, int copies) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + data.resolve("db"))) {
-            connection.setAutoCommit(false);
-            connection.setSchema(SCHEMA);
+        try (Connection connection = DerbyFolder.open(data)) {
             for (String table : TABLES) {
                 multiply(connection, table, copies);
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute(
-                            "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('" + SCHEMA + "', '" + table + "', NULL)");
-                }
+                DerbyFolder.statistics(connection, table);
                 connection.commit();
             }
         }
-        try {
-            DriverManager.getConnection("jdbc:derby:;shutdown=true").close();
-        } catch (SQLException e) {
-            // Derby says by this state that it has ended
-            if (!"XJ015".equals(e.getSQLState())) {
-                throw e;
-            }
-        }
+        DerbyFolder.shutDown();
     }
 
     private static void multiply(Connection connection, String table, int copies) throws SQLException {

@@ -95,6 +95,19 @@ final class PlatformProcess implements AutoCloseable {
         return answer.body();
     }
 
+    /** The body of the answer to a post without content, which has to be 200. */
+    String post(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(request(path), (name, value) -> true)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
     int status(String path) {
         try {
             return http.send(request(path), HttpResponse.BodyHandlers.discarding())

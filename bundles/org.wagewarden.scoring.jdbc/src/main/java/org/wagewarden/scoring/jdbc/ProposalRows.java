@@ -118,7 +118,7 @@ final class ProposalRows {
     /** The cancellations of officers that were taken back, oldest first. */
     static Map<OfficerId, List<Interruption>> withdrawn(Session session, List<OfficerId> officers) {
         Map<OfficerId, List<Interruption>> found = new HashMap<>();
-        session.list(
+        session.each(
                 Sql.of("SELECT officer_id, effective_on, withdrawn_on FROM scoring_proposal")
                         .whereIn("officer_id", values(officers))
                         .where("withdrawn_on IS NOT NULL")

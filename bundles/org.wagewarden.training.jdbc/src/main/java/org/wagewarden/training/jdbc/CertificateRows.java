@@ -83,7 +83,7 @@ final class CertificateRows {
 
     Map<OfficerId, LocalDate> firstIssued(Session session, List<OfficerId> officers) {
         Map<OfficerId, LocalDate> found = new HashMap<>();
-        session.list(
+        session.each(
                 Sql.of("SELECT officer_id, MIN(issued_on) AS first_day FROM training_certificate")
                         .whereIn(
                                 "officer_id",
