@@ -3,7 +3,6 @@ package org.wagewarden.scoring.jdbc;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.DistrictCode;
 import org.wagewarden.registry.api.OfficerId;
@@ -36,24 +35,26 @@ final class EntryRows {
                 EntryRows::read);
     }
 
-    /** Every entry there is, officer by officer in the order of their identifiers, each ledger in the order it was written. */
-    static void each(Session session, Consumer<LedgerEntry> reader) {
-        session.each(
-                Sql.of("SELECT " + COLUMNS + " FROM scoring_entry ORDER BY officer_id, sequence_number"),
-                row -> reader.accept(read(row)));
+    /**
+     * Every entry there is, officer by officer in the order of their identifiers, each ledger in the order it was written;
+     * or those of one officer.
+     */
+    static void each(Session session, Optional<OfficerId> officer, Reader reader) {
+        Sql sql = Sql.of("SELECT " + COLUMNS + ", decided FROM (SELECT e.*, d.entry_id AS decided FROM scoring_entry e"
+                + " LEFT JOIN scoring_decision d ON d.id = e.decision_id) x");
+        officer.ifPresent(id -> sql.where("officer_id = ?", id.value()));
+        session.each(sql.append("ORDER BY officer_id, sequence_number"), row -> {
+            LedgerEntry entry = read(row);
+            boolean booked = row.optionalText("decided")
+                    .filter(entry.id().value()::equals)
+                    .isPresent();
+            reader.read(entry, booked || entry.kind() != EntryKind.DEDUCTION);
+        });
     }
 
-    /** The deductions in the ledgers of officers that rest on no decision in effect: the officers, once for each. */
-    static List<OfficerId> withoutDecision(Session session, List<OfficerId> officers) {
-        return session.list(
-                Sql.of("SELECT e.officer_id FROM scoring_entry e"
-                                + " LEFT JOIN scoring_decision d ON d.id = e.decision_id AND d.entry_id = e.id")
-                        .whereIn(
-                                "e.officer_id",
-                                officers.stream().map(OfficerId::value).toList())
-                        .where("e.kind = ?", EntryKind.DEDUCTION)
-                        .where("d.id IS NULL"),
-                row -> new OfficerId(row.text("officer_id")));
+    /** Takes an entry, and whether a decision in effect is behind it. */
+    interface Reader {
+        void read(LedgerEntry entry, boolean decided);
     }
 
     /** The last place in an officer's ledger, 0 for none. */

@@ -44,7 +44,7 @@ public final class JdbcRecomputations implements Recomputations {
         }
         Recomputation found = confirmed(store.read(session -> {
             Replay replay = new Replay(session, books, asOf);
-            EntryRows.each(session, replay::take);
+            EntryRows.each(session, Optional.empty(), replay::take);
             return replay.result();
         }));
         store.write(session -> {
@@ -73,7 +73,7 @@ public final class JdbcRecomputations implements Recomputations {
         return store.write(session -> {
             Locks.take(session, "officer:" + officer.value());
             Replay replay = new Replay(session, books, asOf);
-            EntryRows.of(session, officer).forEach(replay::take);
+            EntryRows.each(session, Optional.of(officer), replay::take);
             return replay.result().differences();
         });
     }

@@ -3,9 +3,11 @@ package org.wagewarden.scoring.jdbc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.CancellationProposal;
 import org.wagewarden.scoring.api.LedgerEntry;
@@ -26,6 +28,7 @@ final class Replay {
     private final LocalDate asOf;
     private final LedgerDigest digest = new LedgerDigest();
     private final Map<OfficerId, List<LedgerEntry>> portion = new LinkedHashMap<>();
+    private final Set<OfficerId> undecided = new HashSet<>();
     private final List<Difference> differences = new ArrayList<>();
 
     private int officers;
@@ -40,18 +43,20 @@ final class Replay {
     }
 
     /** Takes the next entry of the officer at hand, or the first one of the next officer. */
-    void take(LedgerEntry entry) {
+    void take(LedgerEntry entry, boolean decided) {
         if (portion.size() == PORTION && !portion.containsKey(entry.officer())) {
             settle();
         }
         portion.computeIfAbsent(entry.officer(), id -> new ArrayList<>()).add(entry);
+        if (!decided) {
+            undecided.add(entry.officer());
+        }
     }
 
     private void settle() {
         List<OfficerId> ids = List.copyOf(portion.keySet());
         Map<OfficerId, Evaluation> evaluations = books.evaluate(session, portion, asOf);
         Map<OfficerId, List<CancellationProposal>> proposals = ProposalRows.of(session, ids);
-        List<OfficerId> undecided = EntryRows.withoutDecision(session, ids);
         portion.forEach((officer, ledger) -> {
             LedgerCheck check = new LedgerCheck(officer);
             check.entries(ledger);
@@ -75,6 +80,7 @@ final class Replay {
             entries += ledger.size();
         });
         portion.clear();
+        undecided.clear();
     }
 
     private void compare(LedgerCheck check, Evaluation evaluation, List<CancellationProposal> proposals) {
