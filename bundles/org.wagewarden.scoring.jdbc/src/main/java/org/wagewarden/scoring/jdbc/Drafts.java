@@ -166,7 +166,7 @@ public final class Drafts {
                 });
     }
 
-    private static String factKey(FindingDraft draft) {
+    static String factKey(FindingDraft draft) {
         String what = draft.order()
                 .filter(order -> draft.provision().article().number() == 11)
                 .map(order -> order.number().strip() + "|" + order.item())

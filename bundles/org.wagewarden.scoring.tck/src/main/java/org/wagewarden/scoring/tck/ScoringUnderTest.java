@@ -6,6 +6,7 @@ import org.wagewarden.scoring.api.Cancellations;
 import org.wagewarden.scoring.api.CaseDocuments;
 import org.wagewarden.scoring.api.Cases;
 import org.wagewarden.scoring.api.Decisions;
+import org.wagewarden.scoring.api.Exhibits;
 import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.OwnRecord;
 import org.wagewarden.scoring.api.PointsLedger;
@@ -31,4 +32,5 @@ public record ScoringUnderTest(
         Proceedings proceedings,
         OwnRecord own,
         CaseDocuments documents,
+        Exhibits exhibits,
         WorkingDays workingDays) {}
