@@ -57,7 +57,14 @@ final class Answers extends Div {
         if (!sketch.basis().isBlank()) {
             answer(WizardStep.EVIDENCE, new LocalText("依据文书", "Rests on"), sketch.basis());
         }
+        answer(WizardStep.EVIDENCE, new LocalText("证据材料", "Exhibits"), files());
         add(facts);
+    }
+
+    private String files() {
+        return sketch.files().all().stream()
+                .map(file -> file.file().name() + "（" + file.description().strip() + "）")
+                .collect(Collectors.joining("、"));
     }
 
     private void provision(Provision provision) {

@@ -3,6 +3,7 @@ package org.wagewarden.console.web.scoring;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -45,7 +46,9 @@ final class EvidenceStep extends Div implements FindingWizard.Part {
         description();
         basis();
         order(LapsedItems.of(context.caller(), services, sketch));
-        add(order, description, basis);
+        H3 files = new H3(context.text(new LocalText("证据材料", "Exhibits")));
+        files.addClassName("whole");
+        add(order, description, basis, files, new FilesField(context, services.exhibits(), sketch.files(), errors));
     }
 
     private void description() {
@@ -121,6 +124,7 @@ final class EvidenceStep extends Div implements FindingWizard.Part {
             missing.add(Reason.of("basis-missing", "该情形须填写所依据的文书号。", "This provision needs the document it rests on.")
                     .at("basis"));
         }
+        missing.addAll(sketch.files().missing());
         return missing;
     }
 

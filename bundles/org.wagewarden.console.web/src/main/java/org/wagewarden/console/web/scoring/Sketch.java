@@ -23,6 +23,7 @@ final class Sketch {
     private String description = "";
     private String basis = "";
     private Optional<LapsedItem> lapsed = Optional.empty();
+    private final WaitingFiles files = new WaitingFiles();
 
     Sketch(String id) {
         this.id = id;
@@ -109,12 +110,17 @@ final class Sketch {
         lapsed = chosen;
     }
 
+    /** The files that will be attached to the case. */
+    WaitingFiles files() {
+        return files;
+    }
+
     /** Whether the step was done, as far as can be said without asking. */
     boolean done(WizardStep step) {
         return switch (step) {
             case WHO -> project.isPresent() && conduct.isPresent();
             case WHICH -> provision.isPresent();
-            case EVIDENCE -> !description.isBlank();
+            case EVIDENCE -> !description.isBlank() && files.missing().isEmpty();
             case CHECK -> false;
         };
     }
