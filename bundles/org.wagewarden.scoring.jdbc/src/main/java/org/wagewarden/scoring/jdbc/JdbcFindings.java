@@ -71,25 +71,9 @@ public final class JdbcFindings implements Findings {
             Locks.take(session, locks(first));
             return recused(session, by, first)
                     .map(Outcome::<List<Drafts.Ready>>rejected)
-                    .orElseGet(() -> prepare(session, by, draft.findings()))
+                    .orElseGet(() -> drafts.prepare(session, by, draft.findings()))
                     .then(ready -> open(session, by, ready, draft.exhibits()));
         });
-    }
-
-    /** All that is wrong with any of them is said at once. */
-    private Outcome<List<Drafts.Ready>> prepare(Session session, Caller by, List<FindingDraft> all) {
-        List<Drafts.Ready> ready = new ArrayList<>();
-        List<Reason> wrong = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            FindingDraft each = all.get(i);
-            int place = i;
-            switch (drafts.prepare(session, by, each)) {
-                case Outcome.Accepted<Drafts.Ready>(Drafts.Ready one) -> ready.add(one);
-                case Outcome.Rejected<Drafts.Ready>(List<Reason> why) ->
-                    why.forEach(reason -> wrong.add(CaseDrafts.about(each, place, reason)));
-            }
-        }
-        return wrong.isEmpty() ? Outcome.accepted(ready) : Outcome.rejected(wrong);
     }
 
     private Outcome<Case> open(Session session, Caller by, List<Drafts.Ready> ready, List<ExhibitDraft> exhibits) {

@@ -21,6 +21,7 @@ import org.wagewarden.scoring.api.Exhibit;
 import org.wagewarden.scoring.api.ExhibitDraft;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingDraft;
+import org.wagewarden.scoring.api.Preview;
 import org.wagewarden.scoring.api.ProvisionCode;
 
 /** What it means to open several findings of one case at once: all or nothing. */
@@ -53,6 +54,37 @@ public abstract class CaseDraftsContract extends ScoringFixture {
         assertThat(standing().sum())
                 .as("Art. 13 displaces Art. 12 inside the case")
                 .isEqualTo(7);
+    }
+
+    @Test
+    void thePreviewCountsThemTogether() {
+        CaseDraft draft = new CaseDraft(
+                List.of(draft(ProvisionCode.A10_6), draft(ProvisionCode.A12_2), draft(ProvisionCode.A13_1)), List.of());
+        Preview preview =
+                scoring.decisions().preview(regulator, draft).orThrow().getFirst();
+        assertThat(preview.officer()).isEqualTo(officer);
+        assertThat(preview.before().balance()).isEqualTo(12);
+        assertThat(preview.after().balance()).isEqualTo(5);
+        assertThat(preview.crosses()).isFalse();
+        assertThat(preview.notes())
+                .as("what absorbs what is said")
+                .anySatisfy(note -> assertThat(note.zh()).contains("第十二条第（二）项").contains("被吸收"));
+        assertThat(codes(scoring.decisions()
+                        .preview(
+                                regulator,
+                                new CaseDraft(
+                                        List.of(draft(ProvisionCode.A10_6), draft(ProvisionCode.A10_6)), List.of()))))
+                .containsExactly("findings-twice");
+        assertThat(cases()).as("a preview opens nothing").isZero();
+
+        Preview twelve = scoring.decisions()
+                .preview(
+                        regulator,
+                        new CaseDraft(List.of(draft(ProvisionCode.A13_1), draft(ProvisionCode.A14)), List.of()))
+                .orThrow()
+                .getFirst();
+        assertThat(twelve.after().sum()).isEqualTo(12);
+        assertThat(twelve.crosses()).isTrue();
     }
 
     @Test
