@@ -23,7 +23,6 @@ import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.scoring.api.Case;
 import org.wagewarden.scoring.api.CaseDraft;
-import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.ProvisionCode;
 
 /** One step on the way to a finding, with the way back and on, and the article open beside it. */
@@ -132,8 +131,8 @@ final class FindingWizard extends Div {
         context.navigate(wanted.path(), Map.of(FindingsView.DRAFT, List.of(sketch.id())));
     }
 
-    private void register(FindingDraft draft) {
-        CaseDraft whole = new CaseDraft(List.of(draft), sketch.files().drafts());
+    private void register(CaseDraft draft) {
+        CaseDraft whole = new CaseDraft(draft.findings(), sketch.files().drafts());
         switch (services.findings().open(context.caller(), whole)) {
             case Outcome.Accepted<Case>(Case opened) -> {
                 sketches.forget(sketch);
@@ -145,7 +144,7 @@ final class FindingWizard extends Div {
     }
 
     private void showArticle() {
-        Optional<ProvisionCode> chosen = sketch.provision();
+        Optional<ProvisionCode> chosen = sketch.latest();
         article.removeAll();
         article.add(new ArticlePanel(
                 context,

@@ -28,6 +28,7 @@ import org.wagewarden.registry.api.Projects;
 import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.Cases;
 import org.wagewarden.scoring.api.Decisions;
+import org.wagewarden.scoring.api.Evaluations;
 import org.wagewarden.scoring.api.Exhibits;
 import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.Policies;
@@ -57,6 +58,7 @@ public final class FindingsView implements ConsoleView {
             Decisions decisions,
             Cases cases,
             Exhibits exhibits,
+            Evaluations evaluations,
             RectificationOrders orders,
             Policies policies,
             Projects projects,
@@ -72,13 +74,24 @@ public final class FindingsView implements ConsoleView {
             @Reference Decisions decisions,
             @Reference Cases cases,
             @Reference Exhibits exhibits,
+            @Reference Evaluations evaluations,
             @Reference RectificationOrders orders,
             @Reference Policies policies,
             @Reference Projects projects,
             @Reference Appointments appointments,
             @Reference CityClock clock) {
         this.services = new Services(
-                provisions, findings, decisions, cases, exhibits, orders, policies, projects, appointments, clock);
+                provisions,
+                findings,
+                decisions,
+                cases,
+                exhibits,
+                evaluations,
+                orders,
+                policies,
+                projects,
+                appointments,
+                clock);
     }
 
     @Override
