@@ -169,6 +169,7 @@ class FindingWizardTest {
         city.upload(Files.write(folder.resolve("setup.exe"), program)).expect("setup.exe：只能上传照片");
         city.upload(Files.write(folder.resolve("台账.pdf"), program)).expect("台账.pdf：只能上传照片");
         city.upload(photo).expect("SHA-256 " + sha256(photo));
+        assertThat(city.page().locator("vaadin-upload-file")).hasCount(0);
         city.press("下一步").expect("请说明第 1 件材料证明什么");
         city.fill("材料说明", "九月十四日工地大门").press("下一步").expect("登记之后");
         assertThat(city.page().locator(".answers")).containsText("工地大门.png（九月十四日工地大门）");

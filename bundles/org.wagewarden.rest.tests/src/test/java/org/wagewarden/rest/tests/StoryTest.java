@@ -865,10 +865,11 @@ class StoryTest {
         String first = Things.findingDraft(project, "10.6", "");
         CITY.post("/v1/cases", "{\"findings\": [%s, %s]}".formatted(first, Things.findingDraft(project, "13.1", "")))
                 .refused(422, "basis-required");
-        Reply opened = CITY.post(
-                        "/v1/cases",
-                        "{\"findings\": [%s, %s]}".formatted(first, Things.findingDraft(project, "10.7", "")))
-                .is(201);
+        String both = "{\"findings\": [%s, %s]}".formatted(first, Things.findingDraft(project, "10.7", ""));
+        assertThat(CITY.post("/v1/cases/preview", both).is(200).items())
+                .as("nobody serves on this project")
+                .isEmpty();
+        Reply opened = CITY.post("/v1/cases", both).is(201);
         assertThat(opened.body().objects("findings"))
                 .as("nothing was left of the first attempt")
                 .extracting(f -> f.text("provision"))

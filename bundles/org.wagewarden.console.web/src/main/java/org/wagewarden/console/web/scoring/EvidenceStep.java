@@ -69,16 +69,16 @@ final class EvidenceStep extends Div implements FindingWizard.Part {
 
     private void count() {
         int length = description.getValue().strip().length();
-        LocalText common = provisions.size() > 1
-                ? new LocalText(
-                        "所选各项情形共同的事实；某一项另有事实的，在下面单独填写。",
-                        "Common to all of them; what belongs to one only is written below. ")
-                : new LocalText("", "");
-        description.setHelperText(context.text(new LocalText(
-                common.zh() + "时间、地点、看到的情况和证据名称；已写 %,d 字，最多 %,d 字。".formatted(length, MOST),
-                common.en()
-                        + "When, where, what was seen, and the names of the proofs; %,d of %,d characters."
-                                .formatted(length, MOST))));
+        LocalText what = new LocalText(
+                "时间、地点、看到的情况和证据名称；已写 %,d 字，最多 %,d 字。".formatted(length, MOST),
+                "When, where, what was seen, and the names of the proofs; %,d of %,d characters."
+                        .formatted(length, MOST));
+        description.setHelperText(context.text(
+                provisions.size() == 1
+                        ? what
+                        : new LocalText(
+                                "所选各项情形共同的事实；某一项另有事实的，在下面单独填写。" + what.zh(),
+                                "Common to all of them; what belongs to one only is written below. " + what.en())));
     }
 
     private void order(List<Sketch.LapsedItem> items) {

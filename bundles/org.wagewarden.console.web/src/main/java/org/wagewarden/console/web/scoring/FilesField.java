@@ -81,7 +81,9 @@ final class FilesField extends Div {
             refused.put(event.getFileName(), event.getErrorMessage());
             show();
         });
-        upload.setUploadHandler(event -> take(upload, event));
+        // what was taken in stands below, with what was said about it
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        upload.setUploadHandler(this::take);
         return upload;
     }
 
@@ -93,7 +95,7 @@ final class FilesField extends Div {
     }
 
     /** Reads and looks at the file outside the session's lock, so that the user's other windows go on. */
-    private void take(Upload upload, UploadEvent event) throws IOException {
+    private void take(UploadEvent event) throws IOException {
         byte[] content;
         try (InputStream in = event.getInputStream()) {
             content = in.readNBytes(Exhibits.MOST_BYTES + 1);
@@ -111,9 +113,6 @@ final class FilesField extends Div {
                     };
             refused.remove(name);
             why.stream().findFirst().ifPresent(reason -> refused.put(name, context.text(reason.text())));
-            if (!upload.isUploading()) {
-                upload.clearFileList();
-            }
             show();
         });
     }

@@ -35,6 +35,8 @@ final class ProvisionAdvice extends Div {
         this.sketch = sketch;
         addClassNames("view", "advice");
         getElement().setAttribute("role", "status");
+        // a full basket scrolls, for those without a mouse too
+        getElement().setAttribute("tabindex", "0");
     }
 
     void show() {
