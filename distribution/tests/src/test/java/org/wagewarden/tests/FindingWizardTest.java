@@ -151,7 +151,7 @@ class FindingWizardTest {
         city.fill("第十条第（三）项：单独的事实", "专用账户未开设。").press("下一步").expect("登记之后");
         assertThat(city.page().locator(".answers")).containsText("专用账户未开设。");
         assertThat(city.page().locator(".balance").first()).containsText("→");
-        city.page().goBack();
+        city.expectAddress("/findings/check").page().goBack();
         city.expectAddress("/findings/evidence").expectKept("第十条第（三）项：单独的事实", "专用账户未开设。");
         city.press("下一步").expect("登记之后").press("登记").expectAddress("/cases/");
         for (String article : List.of("第十条第（三）项", "第十二条第（二）项", "第十三条第（一）项")) {
@@ -173,7 +173,7 @@ class FindingWizardTest {
         city.press("下一步").expect("请说明第 1 件材料证明什么");
         city.fill("材料说明", "九月十四日工地大门").press("下一步").expect("登记之后");
         assertThat(city.page().locator(".answers")).containsText("工地大门.png（九月十四日工地大门）");
-        city.page().goBack();
+        city.expectAddress("/findings/check").page().goBack();
         city.expectAddress("/findings/evidence").page().reload();
         city.expect("SHA-256 " + sha256(photo)).expectKept("材料说明", "九月十四日工地大门");
         assertThat(city.field("vaadin-text-area", "查明的事实").locator("textarea")).hasValue("现场检查：未按月代发工资。");
