@@ -75,7 +75,7 @@ class AccessibilityTest {
             look(page, language + " a finding, who", language, found);
             String on = language.equals("en") ? "Continue" : "下一步";
             console.press(on).expectAddress("/which");
-            page.locator(".provision-cards input[type=radio]").first().check();
+            page.locator(".provision-cards input[type=checkbox]").first().check();
             page.locator(".wizard-article .marked").waitFor();
             look(page, language + " a finding, which", language, found);
             console.press(on).expectAddress("/evidence");

@@ -137,6 +137,14 @@ record Console(Page page) {
         return this;
     }
 
+    /** Waits until a field has this value. */
+    Console expectKept(String label, String value) {
+        PlaywrightAssertions.assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                        .last())
+                .hasValue(value);
+        return this;
+    }
+
     Locator field(String kind, String label) {
         return page.locator(kind)
                 .filter(new Locator.FilterOptions()

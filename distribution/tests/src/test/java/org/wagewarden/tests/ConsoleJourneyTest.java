@@ -150,7 +150,7 @@ class ConsoleJourneyTest {
         city.expectTitle(OfficersFile.NAME).tab("扣分").press("登记扣分情形").expectTitle("登记扣分情形");
         // the project she serves on is filled in, and article 10 stands beside each step in its own words
         assertThat(city.field("vaadin-combo-box", "项目").locator("input")).hasValue(Console.containing(project));
-        city.press("下一步").option("第十条第（一）项 ");
+        city.press("下一步").tick("第十条第（一）项 ");
         assertThat(city.page().locator("#article-10 li.marked")).isVisible();
         city.press("下一步").fill("查明的事实", "现场检查：未按规定在项目部配备劳资专管员办公设施。");
         city.press("下一步").expect("剩余 12 分 → 11 分");

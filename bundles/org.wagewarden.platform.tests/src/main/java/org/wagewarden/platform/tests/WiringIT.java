@@ -63,6 +63,7 @@ class WiringIT {
                 "org.wagewarden.scoring.api.Proceedings",
                 "org.wagewarden.scoring.api.OwnRecord",
                 "org.wagewarden.scoring.api.CaseDocuments",
+                "org.wagewarden.scoring.api.Exhibits",
                 "org.wagewarden.scoring.api.WorkingDays",
                 "org.wagewarden.scoring.api.Evaluations",
                 "org.wagewarden.scoring.api.RectificationOrders",

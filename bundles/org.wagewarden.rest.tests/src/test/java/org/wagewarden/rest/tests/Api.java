@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -146,6 +147,24 @@ final class Api {
                 mediaType,
                 "Content-Disposition",
                 "attachment; filename*=UTF-8''" + fileName);
+    }
+
+    /** Attaches a file to a case. */
+    Reply attach(String caseId, String fileName, String description, byte[] content) {
+        return send(
+                "POST",
+                "/v1/cases/" + caseId + "/exhibits",
+                content,
+                "Content-Type",
+                "application/octet-stream",
+                "Content-Disposition",
+                "attachment; filename*=UTF-8''" + encoded(fileName),
+                "Content-Description",
+                encoded(description));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     Reply send(String method, String path, String json, String... headers) {

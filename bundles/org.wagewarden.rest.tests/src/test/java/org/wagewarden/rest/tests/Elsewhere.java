@@ -25,6 +25,7 @@ final class Elsewhere {
     private final String proposal = proposal();
     private final String proceeding = Procedure.on(finding.text("id"));
     private final String document = document();
+    private final String exhibit = exhibit();
     private final String order = order();
     private final String table = upload();
     private final Api regulator = Api.as("lucheng");
@@ -63,6 +64,14 @@ final class Elsewhere {
                 .is(200)
                 .items()
                 .getFirst()
+                .text("id");
+    }
+
+    private String exhibit() {
+        return Api.as("city")
+                .attach(finding.text("case"), "照片.png", "工地大门照片", Things.photo())
+                .is(201)
+                .body()
                 .text("id");
     }
 
@@ -123,6 +132,9 @@ final class Elsewhere {
                 .replace("{row}", "2")
                 .replace("{item}", "10.2")
                 .replace("{column}", "name");
+        if (operationId.equals("attachExhibit")) {
+            return api.attach(finding.text("case"), "照片.png", "工地大门照片", Things.photo());
+        }
         if (operationId.equals("getResponsibility")) {
             path += "?provision=10.6&on=2024-09-14";
         }
@@ -141,6 +153,7 @@ final class Elsewhere {
             case "cancellations" -> proposal;
             case "proceedings" -> proceeding;
             case "documents" -> document;
+            case "exhibits" -> exhibit;
             case "orders" -> order;
             case "imports" -> table;
             default -> officer.text("id");
@@ -169,6 +182,9 @@ final class Elsewhere {
             case "recordExam" -> "{\"score\": 70}";
             case "takeOverCertificate" -> "{\"number\": \"WZ-OLD-1\", \"issuedOn\": \"2023-08-01\"}";
             case "openFinding", "previewDraft" -> Things.findingDraft(project.text("id"), "10.6", "");
+            case "openCase", "previewCase" ->
+                "{\"findings\": [%s]}".formatted(Things.findingDraft(project.text("id"), "10.6", ""));
+            case "withdrawExhibit" -> "{\"reason\": \"属于另一个项目\"}";
             case "nameInspectors" -> Procedure.INSPECTORS;
             case "giveNotice", "serveDecision" -> Procedure.served();
             case "recordStatement" -> Procedure.nothing();

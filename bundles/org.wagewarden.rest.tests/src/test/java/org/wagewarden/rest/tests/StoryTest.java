@@ -736,6 +736,15 @@ class StoryTest {
         assertThat(seen).singleElement().satisfies(p -> assertThat(p.text("officer"))
                 .isEqualTo(officer.text("id")));
         String path = "/v1/own/proceedings/" + seen.getFirst().text("id");
+        String photo = CITY.attach(seen.getFirst().text("case"), "大门.png", "工地大门照片", Things.photo())
+                .is(201)
+                .body()
+                .text("id");
+        assertThat(own.get(path + "/exhibits").is(200).items())
+                .extracting(e -> e.text("id"))
+                .containsExactly(photo);
+        own.get(path + "/exhibits/" + photo + "/file").is(200);
+        own.get("/v1/exhibits/" + photo + "/file").refused(403, "not-permitted");
         own.post(path + "/statement", "{\"nothing\": false, \"text\": \"已提醒单位开户。\"}")
                 .is(200);
         own.post(path + "/statement", "{\"nothing\": true}").is(200);
@@ -762,6 +771,9 @@ class StoryTest {
                 .orElseThrow()
                 .text("id");
         own.get("/v1/own/proceedings/" + theirs + "/steps").refused(404, "not-found");
+        own.get("/v1/own/proceedings/" + theirs + "/exhibits").refused(404, "not-found");
+        own.get("/v1/own/proceedings/" + theirs + "/exhibits/" + photo + "/file")
+                .refused(404, "not-found");
         own.post("/v1/own/proceedings/" + theirs + "/statement", "{\"nothing\": true}")
                 .refused(404, "not-found");
         own.post("/v1/own/proceedings/" + theirs + "/objections", "{\"text\": \"不服\"}")
@@ -844,6 +856,60 @@ class StoryTest {
                 .containsExactly(attendance);
         CITY.post(divisions, Things.divisionDraft(TODAY, wages, "10.6")).refused(422, "back-dated");
         CITY.post(divisions, Things.divisionDraft("2024-09-15", wages, "10.6")).is(201);
+    }
+
+    @Test
+    @Order(14)
+    void anInspectionIsOneCaseWithItsExhibits() {
+        String project = Things.project("ouhai").text("id");
+        String first = Things.findingDraft(project, "10.6", "");
+        CITY.post("/v1/cases", "{\"findings\": [%s, %s]}".formatted(first, Things.findingDraft(project, "13.1", "")))
+                .refused(422, "basis-required");
+        String both = "{\"findings\": [%s, %s]}".formatted(first, Things.findingDraft(project, "10.7", ""));
+        assertThat(CITY.post("/v1/cases/preview", both).is(200).items())
+                .as("nobody serves on this project")
+                .isEmpty();
+        Reply opened = CITY.post("/v1/cases", both).is(201);
+        assertThat(opened.body().objects("findings"))
+                .as("nothing was left of the first attempt")
+                .extracting(f -> f.text("provision"))
+                .containsExactly("10.6", "10.7");
+        String id = opened.body().text("id");
+        assertThat(opened.header("Location")).isEqualTo("/api/v1/cases/" + id);
+
+        byte[] photo = Things.photo();
+        Reply attached = CITY.attach(id, "工地 大门.png", "九月十四日，工地大门", photo).is(201);
+        assertThat(attached.body().text("name")).isEqualTo("工地 大门.png");
+        assertThat(attached.body().text("description")).isEqualTo("九月十四日，工地大门");
+        assertThat(attached.body().text("mediaType")).isEqualTo("image/png");
+        Reply file = CITY.get(attached.header("Location").substring(4)).is(200);
+        assertThat(file.response().body()).isEqualTo(photo);
+        assertThat(file.header("Content-Type")).isEqualTo("image/png");
+        assertThat(file.header("Content-Disposition"))
+                .isEqualTo("attachment; filename*=UTF-8''%E5%B7%A5%E5%9C%B0%20%E5%A4%A7%E9%97%A8.png");
+        assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.header("Cache-Control")).isEqualTo("no-store");
+        CITY.attach(id, "大门.png", "同一张照片", photo).refused(422, "exhibit-there");
+        CITY.attach(id, "大门.png", "一个程序", new byte[] {'M', 'Z', 0, 3}).refused(422, "exhibit-kind");
+        CITY.attach(id, "大门.exe", "工地大门", Things.photo()).refused(422, "exhibit-ending");
+        CITY.attach(id, "大门.png", "图", Things.photo()).refused(400, "too-short");
+        CITY.upload("/v1/cases/" + id + "/exhibits", "image/png", "a.png", photo)
+                .refused(400, "missing");
+        CITY.attach(id, "大.png", "超过上限的文件", new byte[20 * 1024 * 1024 + 1]).refused(413, "too-large");
+
+        String exhibit = attached.body().text("id");
+        assertThat(CITY.post("/v1/exhibits/" + exhibit + "/withdrawal", "{\"reason\": \"属于另一个项目\"}")
+                        .is(200)
+                        .body()
+                        .object("withdrawal")
+                        .text("reason"))
+                .isEqualTo("属于另一个项目");
+        CITY.post("/v1/exhibits/" + exhibit + "/withdrawal", "{\"reason\": \"再次撤回\"}")
+                .refused(409, "withdrawn-already");
+        assertThat(CITY.get("/v1/cases/" + id + "/exhibits").is(200).items())
+                .singleElement()
+                .satisfies(e -> assertThat(e.object("withdrawal").members()).isNotEmpty());
+        CITY.get("/v1/exhibits/" + exhibit + "/file").is(200);
     }
 
     @Test

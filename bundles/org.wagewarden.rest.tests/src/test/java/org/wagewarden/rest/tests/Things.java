@@ -117,6 +117,12 @@ final class Things {
                 .formatted(officer, on);
     }
 
+    /** What begins like a PNG and is different each time. */
+    static byte[] photo() {
+        byte[] bytes = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, (byte) NEXT.getAndIncrement()};
+        return bytes;
+    }
+
     static String findingDraft(String project, String provision, String more) {
         return """
                 {"project": "%s", "provision": "%s", "conductDate": "%s", "description": "现场检查发现的情形"%s}"""

@@ -55,7 +55,7 @@ final class Intake {
             // an identifier that cannot exist is as absent as one that does not
             return new Taken.Refused(Answer.notFound());
         }
-        return switch (parameters.take(operation, path, request.query())) {
+        return switch (parameters.take(operation, path, request)) {
             case ParameterCheck.Checked.Wrong(List<Reason> reasons) -> refused(Problem.of(400, reasons));
             case ParameterCheck.Checked.Right(Map<String, List<String>> values) -> {
                 Optional<Long> revision = request.header("If-Match").flatMap(Intake::revision);

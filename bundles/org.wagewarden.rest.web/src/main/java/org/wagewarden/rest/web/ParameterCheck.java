@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.IdNumber;
 import org.wagewarden.rest.web.contract.Operation;
@@ -13,8 +14,11 @@ import org.wagewarden.rest.web.contract.Operation.Parameter;
 import org.wagewarden.rest.web.contract.Operation.Place;
 import org.wagewarden.rest.web.contract.SchemaCheck;
 
-/** Checks the parameters of path and query against the contract, and fills in defaults. */
+/** Checks the parameters of path, query and headers against the contract, and fills in defaults. */
 final class ParameterCheck {
+
+    /** Headers with a form of their own, which {@link Intake} reads. */
+    private static final Set<String> OWN_CHECK = Set.of("If-Match", "Content-Disposition");
 
     private final SchemaCheck check;
 
@@ -39,8 +43,8 @@ final class ParameterCheck {
                         .isEmpty());
     }
 
-    Checked take(Operation operation, Map<String, String> path, String query) {
-        Optional<Map<String, List<String>>> sent = PercentText.query(query);
+    Checked take(Operation operation, Map<String, String> path, Request request) {
+        Optional<Map<String, List<String>>> sent = PercentText.query(request.query());
         if (sent.isEmpty()) {
             return new Checked.Wrong(List.of(
                     Reason.of("malformed-query", "地址中的参数编码有误，应为UTF-8。", "The query is not well-formed UTF-8.")));
@@ -59,6 +63,13 @@ final class ParameterCheck {
                     values.put(parameter.name(), taken);
                 }
             }
+            if (parameter.place() == Place.HEADER && !OWN_CHECK.contains(parameter.name())) {
+                Optional<String> given = request.header(parameter.name());
+                Optional<String> text = given.flatMap(value -> PercentText.decode(value, false));
+                wrong.addAll(
+                        given.isPresent() && text.isEmpty() ? List.of(malformed(parameter)) : header(parameter, text));
+                text.ifPresent(value -> values.put(parameter.name(), List.of(value)));
+            }
         }
         rest.keySet()
                 .forEach(name -> wrong.add(Reason.of("unknown-parameter", "没有这个参数。", "There is no such parameter.")
@@ -66,12 +77,29 @@ final class ParameterCheck {
         return wrong.isEmpty() ? new Checked.Right(values) : new Checked.Wrong(wrong);
     }
 
+    private List<Reason> header(Parameter parameter, Optional<String> given) {
+        return given.map(text -> check.check(parameter.schema(), typed(parameter.schema(), text), parameter.name()))
+                .orElseGet(() -> absent(parameter));
+    }
+
+    private static Reason malformed(Parameter parameter) {
+        return Reason.of(
+                        "malformed-header",
+                        "该头的内容应为UTF-8的百分号编码，例如：%E7%85%A7%E7%89%87",
+                        "This header is percent-encoded UTF-8, for example: %E7%85%A7%E7%89%87")
+                .at(parameter.name());
+    }
+
+    private static List<Reason> absent(Parameter parameter) {
+        return parameter.required()
+                ? List.of(Reason.of("missing", "缺少这个参数。", "This parameter is missing.")
+                        .at(parameter.name()))
+                : List.of();
+    }
+
     private List<Reason> check(Parameter parameter, List<String> given) {
         if (given.isEmpty()) {
-            return parameter.required()
-                    ? List.of(Reason.of("missing", "缺少这个参数。", "This parameter is missing.")
-                            .at(parameter.name()))
-                    : List.of();
+            return absent(parameter);
         }
         // addresses end up in logs and histories
         if (given.stream().anyMatch(value -> IdNumber.check(value.strip().toUpperCase(java.util.Locale.ROOT))

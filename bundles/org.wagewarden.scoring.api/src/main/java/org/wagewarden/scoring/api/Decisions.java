@@ -17,6 +17,13 @@ public interface Decisions {
     Outcome<List<Preview>> preview(Caller by, FindingDraft draft);
 
     /**
+     * What deductions on all these findings would mean together, one for each officer whom any of them charges; what absorbs
+     * what inside the case is in it. The exhibits are not looked at. Rejected as {@link Findings#open(Caller, CaseDraft)}
+     * would reject the findings.
+     */
+    Outcome<List<Preview>> preview(Caller by, CaseDraft draft);
+
+    /**
      * What the end of a proceeding in scope would mean if it took effect today: the deduction, or the vacancies that a
      * cancellation leaves; once in effect, what its annulment would mean. Stores nothing. Rejected with {@code not-found}, and
      * {@code wrong-stage} after its end.

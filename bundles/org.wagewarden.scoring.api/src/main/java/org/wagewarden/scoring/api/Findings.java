@@ -23,6 +23,15 @@ public interface Findings {
      */
     Outcome<Finding> open(Caller by, FindingDraft draft);
 
+    /**
+     * Opens several findings of one case with their exhibits: all or nothing. Rejected like {@link #open(Caller,
+     * FindingDraft)} for each of them, the text naming its provision and the field beginning with {@code findings.} and its
+     * place, from 0; like {@link Exhibits#attach} with {@code exhibits.} and the place; and with {@code findings-number}
+     * for none or more than 18, {@code findings-twice} for the same situation of the same day, {@code other-project} and
+     * {@code other-case} for findings that are not of one case, {@code exhibits-number}.
+     */
+    Outcome<Case> open(Caller by, CaseDraft draft);
+
     /** One finding in scope. */
     Optional<Finding> find(Caller by, FindingId id);
 

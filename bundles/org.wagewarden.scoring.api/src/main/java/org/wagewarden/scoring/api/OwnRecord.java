@@ -36,6 +36,15 @@ public interface OwnRecord {
     List<CaseDocument> documents(Caller by, ProceedingId id);
 
     /**
+     * The exhibits that stand in the case of an own proceeding, oldest first. Empty until notice was given: who is told of the
+     * facts sees from then on what proves them.
+     */
+    List<Exhibit> exhibits(Caller by, ProceedingId id);
+
+    /** One of these exhibits, with its content. */
+    Optional<ExhibitContent> exhibit(Caller by, ProceedingId id, ExhibitId exhibit);
+
+    /**
      * States something, or that there is nothing to state, today. Rejected like {@link Proceedings#recordStatement}, and with
      * {@code not-found} for a proceeding against somebody else.
      */

@@ -106,9 +106,14 @@ record Charge(
 
     /** The next entry of a person's ledger. */
     LedgerEntry entry(Session session, OfficerId who, DecisionId decision) {
+        return entry(session, who, decision, 0);
+    }
+
+    /** The entry that follows so many others that are not in the ledger yet. */
+    LedgerEntry entry(Session session, OfficerId who, DecisionId decision, int others) {
         return new LedgerEntry(
                 LedgerEntryId.next(),
-                EntryRows.last(session, who) + 1,
+                EntryRows.last(session, who) + others + 1,
                 who,
                 EntryKind.DEDUCTION,
                 Optional.empty(),

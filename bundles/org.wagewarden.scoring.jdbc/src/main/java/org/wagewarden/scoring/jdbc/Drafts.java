@@ -93,6 +93,22 @@ public final class Drafts {
                 draft, project.get(), responsible, answer, flags(draft, answer, responsible, today), factKey));
     }
 
+    /** Several that are to be opened together; all that is wrong with any of them is said at once. */
+    Outcome<List<Ready>> prepare(Session session, Caller by, List<FindingDraft> all) {
+        List<Ready> ready = new ArrayList<>();
+        List<Reason> wrong = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            FindingDraft each = all.get(i);
+            int place = i;
+            switch (prepare(session, by, each)) {
+                case Outcome.Accepted<Ready>(Ready one) -> ready.add(one);
+                case Outcome.Rejected<Ready>(List<Reason> why) ->
+                    why.forEach(reason -> wrong.add(CaseDrafts.about(each, place, reason)));
+            }
+        }
+        return wrong.isEmpty() ? Outcome.accepted(ready) : Outcome.rejected(wrong);
+    }
+
     private Set<FindingFlag> flags(
             FindingDraft draft, Responsibility answer, List<Responsible> responsible, LocalDate today) {
         Set<FindingFlag> flags = EnumSet.noneOf(FindingFlag.class);
@@ -166,7 +182,7 @@ public final class Drafts {
                 });
     }
 
-    private static String factKey(FindingDraft draft) {
+    static String factKey(FindingDraft draft) {
         String what = draft.order()
                 .filter(order -> draft.provision().article().number() == 11)
                 .map(order -> order.number().strip() + "|" + order.item())

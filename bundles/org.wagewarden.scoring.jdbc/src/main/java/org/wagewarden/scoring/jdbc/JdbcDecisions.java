@@ -3,7 +3,10 @@ package org.wagewarden.scoring.jdbc;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +17,7 @@ import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.scoring.api.Case;
+import org.wagewarden.scoring.api.CaseDraft;
 import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.Decision;
 import org.wagewarden.scoring.api.DecisionId;
@@ -87,6 +91,32 @@ public final class JdbcDecisions implements Decisions {
                             previews.of(session, who.name(), charge.entry(session, who.officer(), DecisionId.next())))
                     .toList();
         }));
+    }
+
+    @Override
+    public Outcome<List<Preview>> preview(Caller by, CaseDraft draft) {
+        Optional<Reason> denied = by.lacks(Permission.FINDING_WRITE);
+        List<Reason> wrong = denied.map(List::of).orElseGet(() -> CaseDrafts.check(draft));
+        return wrong.isEmpty()
+                ? store.read(session ->
+                        drafts.prepare(session, by, draft.findings()).map(ready -> together(session, by, ready)))
+                : Outcome.rejected(wrong);
+    }
+
+    /** Whoever is charged by several findings sees what all of them mean. */
+    private List<Preview> together(Session session, Caller by, List<Drafts.Ready> all) {
+        CaseId caseId = all.getFirst().draft().joinedCase().orElseGet(CaseId::next);
+        Map<Responsible, List<LedgerEntry>> entries = new LinkedHashMap<>();
+        for (Drafts.Ready ready : all) {
+            Charge charge = Charge.of(ready, caseId, by, now(), period.effect(clock.today()));
+            for (Responsible who : ready.chargeable()) {
+                List<LedgerEntry> own = entries.computeIfAbsent(who, first -> new ArrayList<>());
+                own.add(charge.entry(session, who.officer(), DecisionId.next(), own.size()));
+            }
+        }
+        return entries.entrySet().stream()
+                .map(each -> previews.of(session, each.getKey().name(), each.getValue()))
+                .toList();
     }
 
     @Override

@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.scoring.jdbc;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Permission;
-import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.scoring.api.Case;
+import org.wagewarden.scoring.api.CaseDraft;
 import org.wagewarden.scoring.api.CaseId;
+import org.wagewarden.scoring.api.Exhibit;
+import org.wagewarden.scoring.api.ExhibitDraft;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.FindingId;
-import org.wagewarden.scoring.api.FindingState;
 import org.wagewarden.scoring.api.Findings;
-import org.wagewarden.scoring.api.OrderReference;
-import org.wagewarden.scoring.api.Proceeding;
-import org.wagewarden.scoring.api.Responsibility;
-import org.wagewarden.scoring.api.Responsible;
-import org.wagewarden.scoring.api.StepKind;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Store;
 
@@ -34,22 +30,19 @@ public final class JdbcFindings implements Findings {
 
     private final Store store;
     private final Drafts drafts;
-    private final Paperwork papers;
-    private final AuditTrail audit;
-    private final CityClock clock;
+    private final Registration registration;
+    private final Attachments attachments;
 
     @Activate
     public JdbcFindings(
             @Reference ScoringSchema schema,
             @Reference Drafts drafts,
-            @Reference Paperwork papers,
-            @Reference AuditTrail audit,
-            @Reference CityClock clock) {
+            @Reference Registration registration,
+            @Reference Attachments attachments) {
         this.store = schema.store();
         this.drafts = drafts;
-        this.papers = papers;
-        this.audit = audit;
-        this.clock = clock;
+        this.registration = registration;
+        this.attachments = attachments;
     }
 
     @Override
@@ -59,70 +52,57 @@ public final class JdbcFindings implements Findings {
             return Outcome.rejected(denied.get());
         }
         return store.command(session -> {
-            // two authorities that find the same fact at once: the second sees the first one's case
-            Locks.take(session, "project:" + draft.project().value());
-            Optional<Reason> recused = draft.joinedCase().flatMap(joined -> RecusalRows.refusal(session, by, joined));
-            return recused.isPresent()
-                    ? Outcome.<Finding>rejected(recused.get())
-                    : drafts.prepare(session, by, draft).map(ready -> open(session, by, ready));
+            Locks.take(session, locks(draft));
+            return recused(session, by, draft).map(Outcome::<Finding>rejected).orElseGet(() -> drafts.prepare(
+                            session, by, draft)
+                    .map(ready -> registration.open(session, by, ready, registration.caseOf(session, by, ready))));
         });
     }
 
-    private Finding open(Session session, Caller by, Drafts.Ready ready) {
-        Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
-        FindingDraft draft = ready.draft();
-        CaseId caseId = draft.joinedCase().orElseGet(() -> CaseRows.open(session, by, ready.project(), now)
-                .id());
-        Finding finding = new Finding(
-                FindingId.next(),
-                caseId,
-                draft.project(),
-                ready.project().name(),
-                ready.project().district(),
-                ready.project().sector(),
-                draft.provision(),
-                draft.conductDate(),
-                draft.description().strip(),
-                draft.basis().strip(),
-                draft.order().map(JdbcFindings::stripped),
-                ready.responsible(),
-                ready.flags(),
-                ready.chargeable().isEmpty() ? FindingState.RECORDED : FindingState.OPEN,
-                by.account(),
-                by.name(),
-                now);
-        CaseRows.insert(session, finding, ready.factKey());
-        OrderChecks.charged(session, finding);
-        CaseRows.settle(session, caseId);
-        proceedings(session, by, finding, ready.responsibility());
-        audit.record(
-                by,
-                "scoring.finding.opened",
-                "finding/" + finding.id().value(),
-                Optional.of(finding.district()),
-                finding.provision().article().label().zh() + " · case/" + caseId.value() + " · "
-                        + finding.state().label().zh());
-        return finding;
+    @Override
+    public Outcome<Case> open(Caller by, CaseDraft draft) {
+        Optional<Reason> denied = by.lacks(Permission.FINDING_WRITE);
+        List<Reason> wrong = denied.map(List::of).orElseGet(() -> CaseDrafts.check(draft));
+        if (!wrong.isEmpty()) {
+            return Outcome.rejected(wrong);
+        }
+        FindingDraft first = draft.findings().getFirst();
+        return store.command(session -> {
+            Locks.take(session, locks(first));
+            return recused(session, by, first)
+                    .map(Outcome::<List<Drafts.Ready>>rejected)
+                    .orElseGet(() -> drafts.prepare(session, by, draft.findings()))
+                    .then(ready -> open(session, by, ready, draft.exhibits()));
+        });
     }
 
-    /** One proceeding for each officer who can be charged; its first step says why that person answers for it. */
-    private void proceedings(Session session, Caller by, Finding finding, Responsibility answer) {
-        int place = 0;
-        for (Responsible who : finding.responsible()) {
-            if (who.certified()) {
-                Proceeding opened = Opening.deduction(finding, who);
-                ProceedingRows.insert(session, opened, place++);
-                papers.step(session, by, opened, StepKind.OPENED, papers.today(), why(answer, who));
+    private Outcome<Case> open(Session session, Caller by, List<Drafts.Ready> ready, List<ExhibitDraft> exhibits) {
+        CaseId id = registration.caseOf(session, by, ready.getFirst());
+        ready.forEach(each -> registration.open(session, by, each, id));
+        List<Reason> wrong = new ArrayList<>();
+        for (int i = 0; i < exhibits.size(); i++) {
+            Outcome<Exhibit> attached = attachments.attach(
+                    session, by, id, ready.getFirst().project().district(), exhibits.get(i));
+            int place = i;
+            if (attached instanceof Outcome.Rejected<Exhibit>(List<Reason> why)) {
+                why.forEach(reason -> wrong.add(CaseDrafts.about(place, reason)));
             }
         }
+        return wrong.isEmpty()
+                ? Outcome.accepted(CaseRows.load(session, List.of(id.value())).getFirst())
+                : Outcome.rejected(wrong);
     }
 
-    private static String why(Responsibility answer, Responsible who) {
-        return answer.people().stream()
-                .filter(p -> p.officer().equals(who.officer()))
-                .map(p -> p.why().zh())
-                .findFirst()
-                .orElse("");
+    /** Two authorities that find the same fact at once: the second sees the first one's case. */
+    private static List<String> locks(FindingDraft draft) {
+        return Stream.concat(
+                        Stream.of("project:" + draft.project().value()),
+                        draft.joinedCase().map(Attachments::lock).stream())
+                .toList();
+    }
+
+    private static Optional<Reason> recused(Session session, Caller by, FindingDraft draft) {
+        return draft.joinedCase().flatMap(joined -> RecusalRows.refusal(session, by, joined));
     }
 
     @Override
@@ -138,9 +118,5 @@ public final class JdbcFindings implements Findings {
                 ? store.read(session -> CaseRows.around(
                         session, draft.project(), draft.provision().value(), draft.conductDate(), 30))
                 : List.of();
-    }
-
-    private static OrderReference stripped(OrderReference order) {
-        return new OrderReference(order.number().strip(), order.item(), order.orderedOn(), order.deadline());
     }
 }

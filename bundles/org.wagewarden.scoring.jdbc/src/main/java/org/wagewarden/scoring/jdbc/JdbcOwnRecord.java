@@ -15,6 +15,9 @@ import org.wagewarden.registry.api.OfficerAccounts;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.Officers;
 import org.wagewarden.scoring.api.CaseDocument;
+import org.wagewarden.scoring.api.Exhibit;
+import org.wagewarden.scoring.api.ExhibitContent;
+import org.wagewarden.scoring.api.ExhibitId;
 import org.wagewarden.scoring.api.OwnRecord;
 import org.wagewarden.scoring.api.ProcedureStep;
 import org.wagewarden.scoring.api.Proceeding;
@@ -87,6 +90,32 @@ public final class JdbcOwnRecord implements OwnRecord {
     @Override
     public List<CaseDocument> documents(Caller by, ProceedingId id) {
         return own(by, id, session -> DocumentRows.of(session, id));
+    }
+
+    @Override
+    public List<Exhibit> exhibits(Caller by, ProceedingId id) {
+        return told(by, id)
+                .map(p -> store.read(session -> ExhibitRows.of(session, Caller.platform(), p.caseId()).stream()
+                        .filter(Exhibit::stands)
+                        .toList()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<ExhibitContent> exhibit(Caller by, ProceedingId id, ExhibitId exhibit) {
+        return told(by, id)
+                .flatMap(p -> store.read(session -> ExhibitRows.content(session, Caller.platform(), exhibit)
+                        .filter(found -> found.exhibit().stands())
+                        .filter(found -> found.exhibit().caseId().equals(p.caseId()))));
+    }
+
+    /** An own proceeding of which the officer was told. */
+    private Optional<Proceeding> told(Caller by, ProceedingId id) {
+        return accounts.own(by)
+                .flatMap(officer -> store.read(session -> ProceedingRows.find(session, Caller.platform(), id)
+                        .filter(p -> p.officer().equals(officer))
+                        // what was decided before there was a procedure took effect without a notice in the record
+                        .filter(p -> p.notice().isPresent() || p.effect().isPresent())));
     }
 
     private <T> List<T> own(Caller by, ProceedingId id, Function<Session, List<T>> reader) {

@@ -55,9 +55,15 @@ public final class Previews {
 
     /** What this entry, the next of the officer's ledger, would mean. */
     Preview of(Session session, String officerName, LedgerEntry next) {
-        OfficerId officer = next.officer();
-        Standing before = books.standing(session, officer, next.effectiveDate()).orElseThrow();
-        Standing after = with(session, next, next.effectiveDate());
+        return of(session, officerName, List.of(next));
+    }
+
+    /** What these entries, the next of the officer's ledger and taking effect on one day, would mean together. */
+    Preview of(Session session, String officerName, List<LedgerEntry> next) {
+        OfficerId officer = next.getFirst().officer();
+        LocalDate effective = next.getFirst().effectiveDate();
+        Standing before = books.standing(session, officer, effective).orElseThrow();
+        Standing after = with(session, next, effective);
         boolean crosses = after.crossed() && !before.crossed();
         return new Preview(
                 officer,
@@ -66,7 +72,10 @@ public final class Previews {
                 after,
                 crosses,
                 crosses ? vacancies(officer) : List.of(),
-                notes(next, after));
+                next.stream()
+                        .flatMap(each -> notes(each, after).stream())
+                        .distinct()
+                        .toList());
     }
 
     /** What a cancellation means, or taking it back: the points stay, the filing does not. */
@@ -86,7 +95,7 @@ public final class Previews {
     Preview annulment(Session session, String officerName, LedgerEntry reversal) {
         Standing before =
                 books.standing(session, reversal.officer(), clock.today()).orElseThrow();
-        Standing after = with(session, reversal, clock.today());
+        Standing after = with(session, List.of(reversal), clock.today());
         List<LocalText> notes = new ArrayList<>(revived(before, after));
         boolean falls = before.cycles().stream()
                 .filter(cycle -> cycle.crossedBy().isPresent())
@@ -102,11 +111,11 @@ public final class Previews {
         return new Preview(reversal.officer(), officerName, before, after, false, List.of(), notes);
     }
 
-    private Standing with(Session session, LedgerEntry next, LocalDate asOf) {
-        List<LedgerEntry> entries = new ArrayList<>(EntryRows.of(session, next.officer()));
-        entries.add(next);
-        return books.standing(
-                session, next.officer(), books.anchor(next.officer()).orElseThrow(), entries, asOf);
+    private Standing with(Session session, List<LedgerEntry> next, LocalDate asOf) {
+        OfficerId officer = next.getFirst().officer();
+        List<LedgerEntry> entries = new ArrayList<>(EntryRows.of(session, officer));
+        entries.addAll(next);
+        return books.standing(session, officer, books.anchor(officer).orElseThrow(), entries, asOf);
     }
 
     /** What counted nothing before and counts now. */

@@ -24,7 +24,8 @@ public final class ScoringSchema {
                 "V4__policy.sql",
                 "V5__checks.sql",
                 "V6__effect.sql",
-                "V7__earlier.sql"));
+                "V7__earlier.sql",
+                "V8__exhibits.sql"));
         this.store = store;
     }
 

@@ -25,6 +25,7 @@ final class JdbcScoring {
         Drafts drafts = new Drafts(town.projects(), officers, policies, clock);
         Previews previews = new Previews(books, town.appointments(), town.projects(), policies, clock);
         Paperwork papers = new Paperwork(audit, clock);
+        Attachments attachments = new Attachments(audit, clock);
         AnnouncedWorkingDays days = new AnnouncedWorkingDays(clock);
         ObjectionPeriod period = new ObjectionPeriod(policies, days);
         Proposals proposals = new Proposals(books, papers, audit);
@@ -42,7 +43,7 @@ final class JdbcScoring {
                 new JdbcPolicyChanges(schema, policies, audit, clock),
                 officers,
                 new JdbcCaseOpenings(schema),
-                new JdbcFindings(schema, drafts, papers, audit, clock),
+                new JdbcFindings(schema, drafts, new Registration(papers, audit, clock), attachments),
                 new JdbcCases(schema),
                 new JdbcDecisions(schema, drafts, previews, period, bookings, clock),
                 new JdbcPointsLedger(schema, books, clock),
@@ -59,6 +60,7 @@ final class JdbcScoring {
                 new JdbcOwnRecord(schema, town.officerAccounts(), town.officers(), books, notices, objections, clock),
                 new JdbcCaseDocuments(schema),
                 new JdbcRecomputations(schema, books, audit),
+                new JdbcExhibits(schema, attachments, audit, clock),
                 days);
     }
 }

@@ -18,6 +18,7 @@ import org.wagewarden.scoring.api.DecisionDraft;
 import org.wagewarden.scoring.api.DecisionId;
 import org.wagewarden.scoring.api.Delivery;
 import org.wagewarden.scoring.api.DeliveryWay;
+import org.wagewarden.scoring.api.Exhibit;
 import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.Inspector;
 import org.wagewarden.scoring.api.LedgerEntryId;
@@ -28,6 +29,7 @@ import org.wagewarden.scoring.api.ProposalId;
 import org.wagewarden.scoring.api.Statement;
 import org.wagewarden.scoring.api.Verdict;
 import org.wagewarden.scoring.tck.People;
+import org.wagewarden.scoring.tck.SampleFiles;
 import org.wagewarden.scoring.tck.ScoringUnderTest;
 import org.wagewarden.scoring.tck.SetClock;
 import org.wagewarden.scoring.tck.TableAudit;
@@ -87,6 +89,7 @@ class UpgradeTest {
 
             goesOn(scoring, only(scoring, open), clock.today());
             isObjectedTo(scoring, effective);
+            takesExhibits(scoring);
         }
     }
 
@@ -115,6 +118,13 @@ class UpgradeTest {
                 .orThrow();
         assertThat(scoring.ledger().standing(clerk, officer).orElseThrow().sum())
                 .isEqualTo(1);
+    }
+
+    private void takesExhibits(ScoringUnderTest scoring) {
+        CaseId known = new CaseId(caseId);
+        Exhibit made =
+                scoring.exhibits().attach(clerk, known, SampleFiles.photo(1)).orThrow();
+        assertThat(scoring.exhibits().of(clerk, known)).containsExactly(made);
     }
 
     private Proceeding only(ScoringUnderTest scoring, FindingId finding) {

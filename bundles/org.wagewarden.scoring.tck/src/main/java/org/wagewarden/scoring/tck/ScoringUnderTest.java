@@ -6,6 +6,7 @@ import org.wagewarden.scoring.api.Cancellations;
 import org.wagewarden.scoring.api.CaseDocuments;
 import org.wagewarden.scoring.api.Cases;
 import org.wagewarden.scoring.api.Decisions;
+import org.wagewarden.scoring.api.Exhibits;
 import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.OwnRecord;
 import org.wagewarden.scoring.api.PointsLedger;
@@ -33,4 +34,5 @@ public record ScoringUnderTest(
         OwnRecord own,
         CaseDocuments documents,
         Recomputations recomputations,
+        Exhibits exhibits,
         WorkingDays workingDays) {}

@@ -46,6 +46,9 @@ final class Sample {
 
     private static final String TEXT = "制表\t换行\n回车\r反斜\\ \\N \uD842\uDFB7 “引号” ";
 
+    /** The row with a file as large as people attach them; portions of rows have to end there. */
+    private static final int FILE = 1100;
+
     private Sample() {}
 
     /** Makes the tables and this many rows. */
@@ -80,7 +83,7 @@ final class Sample {
             "id" + i,
             i % 2 == 0 ? "330302" : "330303",
             i == 1 ? "" : TEXT.repeat(1 + i % 50),
-            i == 2 ? new byte[0] : bytes,
+            i == 2 ? new byte[0] : i == FILE ? new byte[6_500_000] : bytes,
             Instant.parse("2024-02-29T15:59:59.123456Z").plusNanos(i * 1000L),
             LocalDate.of(1986, 5, 4).plusDays(i),
             i % 3 == 0,

@@ -14,8 +14,8 @@ import org.wagewarden.console.web.components.Link;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.registry.api.Appointment;
 import org.wagewarden.registry.api.OfficerId;
-import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.Provision;
+import org.wagewarden.scoring.api.ProvisionCode;
 
 /** What was entered, line by line, each with the way to the step where it can be changed. */
 final class Answers extends Div {
@@ -43,21 +43,49 @@ final class Answers extends Div {
                 WizardStep.WHO,
                 new LocalText("所属案件", "Case"),
                 context.text(
-                        sketch.draft().flatMap(FindingDraft::joinedCase).isPresent()
+                        sketch.caseId().isPresent()
                                 ? new LocalText("并入已有案件", "Part of an existing case")
                                 : new LocalText("新立案件", "A new case")));
-        sketch.provision().map(services.provisions()::get).ifPresent(this::provision);
+        sketch.provisions().stream().map(services.provisions()::get).forEach(this::provision);
         sketch.lapsed()
                 .ifPresent(item -> answer(
                         WizardStep.EVIDENCE,
                         new LocalText("逾期的文书", "Order"),
                         item.reference().number() + " · "
                                 + context.text(item.reference().item().article().label())));
-        answer(WizardStep.EVIDENCE, new LocalText("事实", "Facts"), sketch.description());
-        if (!sketch.basis().isBlank()) {
-            answer(WizardStep.EVIDENCE, new LocalText("依据文书", "Rests on"), sketch.basis());
-        }
+        facts();
+        answer(WizardStep.EVIDENCE, new LocalText("证据材料", "Exhibits"), files());
         add(facts);
+    }
+
+    private void facts() {
+        LocalText name = new LocalText("事实", "Facts");
+        boolean common =
+                sketch.provisions().stream().anyMatch(code -> sketch.told(code).equals(sketch.description()));
+        if (common) {
+            answer(WizardStep.EVIDENCE, name, sketch.description());
+        }
+        for (ProvisionCode code : sketch.provisions()) {
+            LocalText of = code.article().label();
+            if (!sketch.told(code).equals(sketch.description())) {
+                answer(
+                        WizardStep.EVIDENCE,
+                        new LocalText(name.zh() + "：" + of.zh(), name.en() + ", " + of.en()),
+                        sketch.told(code));
+            }
+            if (!sketch.basis(code).isBlank()) {
+                answer(
+                        WizardStep.EVIDENCE,
+                        new LocalText("依据文书：" + of.zh(), "Rests on, " + of.en()),
+                        sketch.basis(code));
+            }
+        }
+    }
+
+    private String files() {
+        return sketch.files().all().stream()
+                .map(file -> file.file().name() + "（" + file.description().strip() + "）")
+                .collect(Collectors.joining("、"));
     }
 
     private void provision(Provision provision) {

@@ -65,6 +65,7 @@ final class CasePage extends Div {
         recusals.button().ifPresent(heading::with);
         add(heading);
         recusals.notice().ifPresent(this::add);
+        add(new ExhibitsPanel(desk, shown.id()));
         shown.findings().forEach(finding -> add(new FindingPanel(desk, provisions, checks, finding)));
     }
 }

@@ -14,6 +14,7 @@ import org.wagewarden.console.web.components.Link;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.scoring.api.CaseDraft;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.Preview;
@@ -31,7 +32,7 @@ final class CheckStep extends Div implements FindingWizard.Part {
         this.services = services;
         this.sketch = sketch;
         addClassName("view");
-        Optional<FindingDraft> draft = sketch.draft();
+        Optional<CaseDraft> draft = sketch.draft();
         if (draft.isEmpty() || !sketch.done(WizardStep.EVIDENCE)) {
             missing = List.of(Reason.of("step-missing", "前面的步骤还没有填完。", "An earlier step is not finished."));
             WizardStep open = Arrays.stream(WizardStep.values())
@@ -48,7 +49,7 @@ final class CheckStep extends Div implements FindingWizard.Part {
         }
         missing = List.of();
         add(new Answers(context, services, sketch));
-        similar(draft.get());
+        similar(draft.get().findings());
         switch (services.decisions().preview(context.caller(), draft.get())) {
             case Outcome.Accepted<List<Preview>>(List<Preview> previews) -> {
                 previews.forEach(preview -> add(new PreviewPanel(context, preview)));
@@ -62,8 +63,10 @@ final class CheckStep extends Div implements FindingWizard.Part {
     }
 
     /** The same fact is charged once, whichever authority acts (A15). */
-    private void similar(FindingDraft draft) {
-        List<Finding> there = services.findings().similar(context.caller(), draft);
+    private void similar(List<FindingDraft> drafts) {
+        List<Finding> there = drafts.stream()
+                .flatMap(draft -> services.findings().similar(context.caller(), draft).stream())
+                .toList();
         if (there.isEmpty()) {
             return;
         }

@@ -7,6 +7,7 @@ import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.scoring.api.CaseDocuments;
 import org.wagewarden.scoring.api.Decisions;
+import org.wagewarden.scoring.api.Exhibits;
 import org.wagewarden.scoring.api.Proceedings;
 import org.wagewarden.scoring.api.WorkingDays;
 
@@ -20,6 +21,7 @@ record Desk(
         Proceedings proceedings,
         Decisions decisions,
         CaseDocuments documents,
+        Exhibits exhibits,
         WorkingDays workingDays,
         CityClock clock,
         Runnable changed) {

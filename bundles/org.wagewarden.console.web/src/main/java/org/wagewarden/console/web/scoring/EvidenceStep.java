@@ -3,9 +3,9 @@ package org.wagewarden.console.web.scoring;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,35 +17,38 @@ import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.scoring.api.ProvisionCode;
 
-/** 事实与证据: what was found, the document it rests on, and for Art. 11 the order whose deadline was missed. */
+/** 事实与证据: what was found, what each situation rests on, and for Art. 11 the order whose deadline was missed. */
 final class EvidenceStep extends Div implements FindingWizard.Part {
 
     private static final int MOST = 2000;
-    private static final int MOST_BASIS = 200;
     private static final int TYPING_MILLIS = 300;
 
     private final ViewContext context;
     private final Sketch sketch;
     private final TextArea description;
-    private final TextField basis;
+    private final List<ProvisionFields> provisions;
     private final Select<Sketch.LapsedItem> order = new Select<>();
 
     EvidenceStep(ViewContext context, FindingsView.Services services, Sketch sketch, ErrorSummary errors) {
         this.context = context;
         this.sketch = sketch;
         this.description = new TextArea(context.text(new LocalText("查明的事实", "What was found")));
-        this.basis = new TextField(context.text(new LocalText("所依据的文书号", "Document it rests on")));
+        this.provisions = sketch.provisions().stream()
+                .map(code -> new ProvisionFields(context, sketch, code, errors))
+                .toList();
         errors.field("description", description)
-                .field("basis", basis)
                 .field("order", order)
                 .field("order.number", order)
                 .field("order.item", order)
                 .field("order.deadline", order);
         addClassName("form");
         description();
-        basis();
         order(LapsedItems.of(context.caller(), services, sketch));
-        add(order, description, basis);
+        H3 files = new H3(context.text(new LocalText("证据材料", "Exhibits")));
+        files.addClassName("whole");
+        add(order, description);
+        provisions.forEach(this::add);
+        add(files, new FilesField(context, services.exhibits(), sketch.files(), errors));
     }
 
     private void description() {
@@ -66,24 +69,16 @@ final class EvidenceStep extends Div implements FindingWizard.Part {
 
     private void count() {
         int length = description.getValue().strip().length();
-        description.setHelperText(context.text(new LocalText(
+        LocalText what = new LocalText(
                 "时间、地点、看到的情况和证据名称；已写 %,d 字，最多 %,d 字。".formatted(length, MOST),
                 "When, where, what was seen, and the names of the proofs; %,d of %,d characters."
-                        .formatted(length, MOST))));
-    }
-
-    private void basis() {
-        boolean needed = sketch.provision().filter(ProvisionAdvice::needsBasis).isPresent();
-        basis.setVisible(sketch.provision().filter(code -> code.points() >= 3).isPresent());
-        basis.setRequiredIndicatorVisible(needed);
-        basis.setMaxLength(MOST_BASIS);
-        basis.setHelperText(context.text(
-                new LocalText("责令改正、列入名单、处罚或处理决定等文书的文号。", "The number of the order, listing or decision.")));
-        basis.addClassName("whole");
-        basis.setValue(sketch.basis());
-        basis.setValueChangeMode(ValueChangeMode.LAZY);
-        basis.setValueChangeTimeout(TYPING_MILLIS);
-        basis.addValueChangeListener(event -> sketch.basis(event.getValue()));
+                        .formatted(length, MOST));
+        description.setHelperText(context.text(
+                provisions.size() == 1
+                        ? what
+                        : new LocalText(
+                                "所选各项情形共同的事实；某一项另有事实的，在下面单独填写。" + what.zh(),
+                                "Common to all of them; what belongs to one only is written below. " + what.en())));
     }
 
     private void order(List<Sketch.LapsedItem> items) {
@@ -102,7 +97,7 @@ final class EvidenceStep extends Div implements FindingWizard.Part {
     }
 
     private boolean late() {
-        return sketch.provision().filter(code -> code == ProvisionCode.A11).isPresent();
+        return sketch.has(ProvisionCode.A11);
     }
 
     @Override
@@ -113,14 +108,12 @@ final class EvidenceStep extends Div implements FindingWizard.Part {
                     .under(Article.of(11))
                     .at("order"));
         }
-        if (sketch.description().isBlank()) {
+        if (sketch.provisions().stream().anyMatch(code -> sketch.told(code).isBlank())) {
             missing.add(Reason.of("description-missing", "请写明查明的事实。", "Say what was found.")
                     .at("description"));
         }
-        if (basis.isRequiredIndicatorVisible() && sketch.basis().isBlank()) {
-            missing.add(Reason.of("basis-missing", "该情形须填写所依据的文书号。", "This provision needs the document it rests on.")
-                    .at("basis"));
-        }
+        provisions.forEach(fields -> fields.missing().ifPresent(missing::add));
+        missing.addAll(sketch.files().missing());
         return missing;
     }
 

@@ -21,8 +21,8 @@ import org.wagewarden.console.web.components.StepList;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
-import org.wagewarden.scoring.api.Finding;
-import org.wagewarden.scoring.api.FindingDraft;
+import org.wagewarden.scoring.api.Case;
+import org.wagewarden.scoring.api.CaseDraft;
 import org.wagewarden.scoring.api.ProvisionCode;
 
 /** One step on the way to a finding, with the way back and on, and the article open beside it. */
@@ -131,19 +131,20 @@ final class FindingWizard extends Div {
         context.navigate(wanted.path(), Map.of(FindingsView.DRAFT, List.of(sketch.id())));
     }
 
-    private void register(FindingDraft draft) {
-        switch (services.findings().open(context.caller(), draft)) {
-            case Outcome.Accepted<Finding>(Finding finding) -> {
+    private void register(CaseDraft draft) {
+        CaseDraft whole = new CaseDraft(draft.findings(), sketch.files().drafts());
+        switch (services.findings().open(context.caller(), whole)) {
+            case Outcome.Accepted<Case>(Case opened) -> {
                 sketches.forget(sketch);
                 Notices.done(context, new LocalText("已登记，等待决定。", "Registered; it waits for a decision."));
-                context.navigate("cases/" + finding.caseId().value());
+                context.navigate("cases/" + opened.id().value());
             }
-            case Outcome.Rejected<Finding>(List<Reason> reasons) -> errors.show(reasons);
+            case Outcome.Rejected<Case>(List<Reason> reasons) -> errors.show(reasons);
         }
     }
 
     private void showArticle() {
-        Optional<ProvisionCode> chosen = sketch.provision();
+        Optional<ProvisionCode> chosen = sketch.latest();
         article.removeAll();
         article.add(new ArticlePanel(
                 context,

@@ -28,6 +28,8 @@ import org.wagewarden.registry.api.Projects;
 import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.Cases;
 import org.wagewarden.scoring.api.Decisions;
+import org.wagewarden.scoring.api.Evaluations;
+import org.wagewarden.scoring.api.Exhibits;
 import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.Provisions;
@@ -55,6 +57,8 @@ public final class FindingsView implements ConsoleView {
             Findings findings,
             Decisions decisions,
             Cases cases,
+            Exhibits exhibits,
+            Evaluations evaluations,
             RectificationOrders orders,
             Policies policies,
             Projects projects,
@@ -69,13 +73,25 @@ public final class FindingsView implements ConsoleView {
             @Reference Findings findings,
             @Reference Decisions decisions,
             @Reference Cases cases,
+            @Reference Exhibits exhibits,
+            @Reference Evaluations evaluations,
             @Reference RectificationOrders orders,
             @Reference Policies policies,
             @Reference Projects projects,
             @Reference Appointments appointments,
             @Reference CityClock clock) {
-        this.services =
-                new Services(provisions, findings, decisions, cases, orders, policies, projects, appointments, clock);
+        this.services = new Services(
+                provisions,
+                findings,
+                decisions,
+                cases,
+                exhibits,
+                evaluations,
+                orders,
+                policies,
+                projects,
+                appointments,
+                clock);
     }
 
     @Override

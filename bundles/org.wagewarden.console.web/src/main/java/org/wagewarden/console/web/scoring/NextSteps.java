@@ -5,13 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.scoring.api.CaseDraft;
 import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.Policy;
 import org.wagewarden.scoring.api.ProvisionCode;
 
-/** What happens once a finding is registered, step by step (A19). */
+/** What happens once findings are registered, step by step (A19). */
 final class NextSteps extends Div {
 
     private final ViewContext context;
@@ -20,9 +22,12 @@ final class NextSteps extends Div {
     /**
      * @param nobody whether nobody can be charged
      */
-    NextSteps(ViewContext context, FindingsView.Services services, FindingDraft draft, boolean nobody) {
+    NextSteps(ViewContext context, FindingsView.Services services, CaseDraft draft, boolean nobody) {
         this.context = context;
+        List<ProvisionCode> codes =
+                draft.findings().stream().map(FindingDraft::provision).toList();
         Policy policy = services.policies().on(services.clock().today());
+        boolean grave = codes.stream().anyMatch(code -> code.points() >= policy.secondPersonFrom());
         add(new H3(context.text(new LocalText("登记之后", "What happens next"))));
         if (nobody) {
             step(
@@ -35,16 +40,14 @@ final class NextSteps extends Div {
                     "Notice is served; the officer has " + policy.statementWorkingDays()
                             + " working days to make a statement.");
             step(
-                    draft.provision().points() >= policy.secondPersonFrom()
-                            ? "由登记人以外的决定人员作出决定（" + policy.secondPersonFrom() + " 分以上须两人）。"
-                            : "由决定人员作出决定。",
-                    draft.provision().points() >= policy.secondPersonFrom()
+                    grave ? "由登记人以外的决定人员作出决定（" + policy.secondPersonFrom() + " 分以上须两人）。" : "由决定人员作出决定。",
+                    grave
                             ? "A decision maker other than you decides (two persons from " + policy.secondPersonFrom()
                                     + " points on)."
                             : "A decision maker decides.");
             step("决定书送达，扣分生效并记入台账。", "The decision is served; the deduction takes effect and is booked.");
         }
-        if (draft.provision().article().number() == 10 || draft.provision() == ProvisionCode.A12_1) {
+        if (codes.stream().anyMatch(code -> code.article().number() == 10 || code == ProvisionCode.A12_1)) {
             step(
                     "可以对该情形责令限期改正，逾期未改正的才适用第十一条。",
                     "The situation can be ordered to be corrected; Art. 11 applies only when that deadline is missed.");

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.scoring.api.Exhibit;
 import org.wagewarden.scoring.api.OwnRecord;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProceedingKind;
@@ -33,10 +35,25 @@ final class OwnProceeding extends Div {
         head.addClassName("buttons");
         add(head, ProceedingWay.of(desk.context(), shown), new ProceedingClock(desk, shown));
         say().ifPresent(this::add);
+        exhibits();
         add(
                 new H4(desk.text("办理经过与文书", "Steps and documents")),
                 new ProceedingTimeline(
                         desk, record.steps(desk.caller(), shown.id()), record.documents(desk.caller(), shown.id())));
+    }
+
+    /** What proves the facts that the officer was told of. */
+    private void exhibits() {
+        List<Exhibit> all = record.exhibits(desk.caller(), shown.id());
+        if (!all.isEmpty()) {
+            add(
+                    new H4(desk.text("证据材料", "Exhibits")),
+                    new ExhibitList(
+                            desk,
+                            all,
+                            exhibit -> record.exhibit(desk.caller(), shown.id(), exhibit.id()),
+                            exhibit -> Optional.empty()));
+        }
     }
 
     private Optional<Div> say() {

@@ -8,6 +8,7 @@ import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.scoring.api.CaseDocuments;
 import org.wagewarden.scoring.api.Decisions;
+import org.wagewarden.scoring.api.Exhibits;
 import org.wagewarden.scoring.api.Proceedings;
 import org.wagewarden.scoring.api.WorkingDays;
 
@@ -18,6 +19,7 @@ public final class Procedure {
     private final Proceedings proceedings;
     private final Decisions decisions;
     private final CaseDocuments documents;
+    private final Exhibits exhibits;
     private final WorkingDays workingDays;
     private final CityClock clock;
 
@@ -26,17 +28,19 @@ public final class Procedure {
             @Reference Proceedings proceedings,
             @Reference Decisions decisions,
             @Reference CaseDocuments documents,
+            @Reference Exhibits exhibits,
             @Reference WorkingDays workingDays,
             @Reference CityClock clock) {
         this.proceedings = proceedings;
         this.decisions = decisions;
         this.documents = documents;
+        this.exhibits = exhibits;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
     /** The desk of one page. */
     Desk desk(ViewContext context, Runnable changed) {
-        return new Desk(context, proceedings, decisions, documents, workingDays, clock, changed);
+        return new Desk(context, proceedings, decisions, documents, exhibits, workingDays, clock, changed);
     }
 }

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wagewarden.console.api.ViewContext;
+import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.ProvisionCode;
 
-/** What the Measures attach to the chosen provision: which other one displaces it, and what twelve points lead to. */
+/** The basket, what it counts in one case, and what the Measures attach to it: what absorbs what, and where twelve lead. */
 final class ProvisionAdvice extends Div {
 
     private static final LocalText ARTICLE_11 = new LocalText(
@@ -32,38 +35,49 @@ final class ProvisionAdvice extends Div {
         this.sketch = sketch;
         addClassNames("view", "advice");
         getElement().setAttribute("role", "status");
+        // a full basket scrolls, for those without a mouse too
+        getElement().setAttribute("tabindex", "0");
     }
 
     void show() {
         removeAll();
-        sketch.provision().ifPresent(code -> {
-            switch (code.article().number()) {
-                case 11 -> notice(ARTICLE_11, "tone-warning");
-                case 12 -> absorbed(13);
-                case 13 -> absorbed(12);
-                case 14 -> notice(ARTICLE_14, "tone-bad");
-                default -> {
-                    // Art. 10: each situation costs one point, which its card says
-                }
-            }
-        });
+        if (sketch.provisions().isEmpty()) {
+            return;
+        }
+        add(new BasketPanel(
+                context, Basket.of(services.evaluations(), services.clock().today(), sketch.provisions())));
+        Set<Integer> articles = articles(sketch.provisions().stream());
+        if (articles.contains(11)) {
+            notice(ARTICLE_11, "tone-warning");
+        }
+        if (articles.contains(12) || articles.contains(13)) {
+            absorbed(articles);
+        }
+        if (articles.contains(14)) {
+            notice(ARTICLE_14, "tone-bad");
+        }
+    }
+
+    private static Set<Integer> articles(Stream<ProvisionCode> codes) {
+        return codes.map(code -> code.article().number()).collect(Collectors.toSet());
     }
 
     /** Art. 13 displaces Art. 12 in one case; the Measures say so themselves. */
-    private void absorbed(int other) {
+    private void absorbed(Set<Integer> articles) {
         services.provisions().measures().article(13).closing().ifPresent(rule -> notice(rule, "tone-information"));
-        Set<Integer> there = sketch.joined().flatMap(id -> services.cases().find(context.caller(), id)).stream()
-                .flatMap(one -> one.findings().stream())
-                .map(finding -> finding.provision().article().number())
-                .collect(Collectors.toSet());
-        if (there.contains(other)) {
-            LocalText label = org.wagewarden.platform.api.Article.of(other).label();
-            notice(
-                    new LocalText(
-                            IN_THIS_CASE.zh().formatted(label.zh()),
-                            IN_THIS_CASE.en().formatted(label.en())),
-                    "tone-warning");
-        }
+        Set<Integer> there =
+                articles(sketch.joined().flatMap(id -> services.cases().find(context.caller(), id)).stream()
+                        .flatMap(one -> one.findings().stream())
+                        .map(Finding::provision));
+        Stream.of(12, 13)
+                .filter(there::contains)
+                .filter(other -> articles.contains(other == 12 ? 13 : 12))
+                .map(other -> Article.of(other).label())
+                .forEach(label -> notice(
+                        new LocalText(
+                                IN_THIS_CASE.zh().formatted(label.zh()),
+                                IN_THIS_CASE.en().formatted(label.en())),
+                        "tone-warning"));
     }
 
     private void notice(LocalText text, String tone) {

@@ -2,16 +2,22 @@
 package org.wagewarden.console.web.scoring;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.ProjectId;
+import org.wagewarden.scoring.api.CaseDraft;
 import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.OrderReference;
 import org.wagewarden.scoring.api.ProvisionCode;
 
-/** A finding that is being written, with whatever was entered so far. Used with the session locked. */
+/** The findings of an inspection that are being written, with whatever was entered so far. Used with the session locked. */
 final class Sketch {
 
     private final String id;
@@ -19,10 +25,13 @@ final class Sketch {
     private Optional<LocalDate> conduct = Optional.empty();
     private Set<OfficerId> responsible = Set.of();
     private Optional<CaseId> joined = Optional.empty();
-    private Optional<ProvisionCode> provision = Optional.empty();
+    private final Set<ProvisionCode> provisions = new TreeSet<>();
+    private Optional<ProvisionCode> latest = Optional.empty();
     private String description = "";
-    private String basis = "";
+    private final Map<ProvisionCode, String> facts = new EnumMap<>(ProvisionCode.class);
+    private final Map<ProvisionCode, String> bases = new EnumMap<>(ProvisionCode.class);
     private Optional<LapsedItem> lapsed = Optional.empty();
+    private final WaitingFiles files = new WaitingFiles();
 
     Sketch(String id) {
         this.id = id;
@@ -76,12 +85,29 @@ final class Sketch {
         joined = chosen;
     }
 
-    Optional<ProvisionCode> provision() {
-        return provision;
+    /** The situations that were found, in the order of the Measures. */
+    Set<ProvisionCode> provisions() {
+        return Collections.unmodifiableSet(provisions);
     }
 
-    void provision(ProvisionCode chosen) {
-        provision = Optional.of(chosen);
+    /** What was written to a situation that is left out is kept, in case it comes back. */
+    void provisions(Set<ProvisionCode> chosen) {
+        latest = chosen.stream()
+                .filter(code -> !provisions.contains(code))
+                .findFirst()
+                .or(() -> latest.filter(chosen::contains))
+                .or(() -> chosen.stream().findFirst());
+        provisions.clear();
+        provisions.addAll(chosen);
+    }
+
+    /** The one that was chosen last. */
+    Optional<ProvisionCode> latest() {
+        return latest;
+    }
+
+    boolean has(ProvisionCode code) {
+        return provisions.contains(code);
     }
 
     String description() {
@@ -92,47 +118,78 @@ final class Sketch {
         description = words;
     }
 
-    String basis() {
-        return basis;
+    /** What belongs to one situation only; empty where the common facts are enough. */
+    String facts(ProvisionCode code) {
+        return facts.getOrDefault(code, "");
     }
 
-    void basis(String document) {
-        basis = document;
+    void facts(ProvisionCode code, String words) {
+        facts.put(code, words);
+    }
+
+    /** What would be registered as the facts of a situation. */
+    String told(ProvisionCode code) {
+        // words to one of several are shown only while there are several
+        return provisions.size() > 1 && !facts(code).isBlank() ? facts(code) : description;
+    }
+
+    String basis(ProvisionCode code) {
+        return bases.getOrDefault(code, "");
+    }
+
+    void basis(ProvisionCode code, String document) {
+        bases.put(code, document);
     }
 
     /** The missed deadline that Art. 11 rests on. */
     Optional<LapsedItem> lapsed() {
-        return provision.filter(code -> code == ProvisionCode.A11).flatMap(code -> lapsed);
+        return has(ProvisionCode.A11) ? lapsed : Optional.empty();
     }
 
     void lapsed(Optional<LapsedItem> chosen) {
         lapsed = chosen;
     }
 
+    /** The files that will be attached to the case. */
+    WaitingFiles files() {
+        return files;
+    }
+
     /** Whether the step was done, as far as can be said without asking. */
     boolean done(WizardStep step) {
         return switch (step) {
             case WHO -> project.isPresent() && conduct.isPresent();
-            case WHICH -> provision.isPresent();
-            case EVIDENCE -> !description.isBlank();
+            case WHICH -> !provisions.isEmpty();
+            case EVIDENCE ->
+                provisions.stream().noneMatch(code -> told(code).isBlank())
+                        && files.missing().isEmpty();
             case CHECK -> false;
         };
     }
 
-    /** What would be registered; empty while something is missing. */
-    Optional<FindingDraft> draft() {
+    /** What would be registered, without the files; empty while something is missing. */
+    Optional<CaseDraft> draft() {
         if (!done(WizardStep.WHO) || !done(WizardStep.WHICH)) {
             return Optional.empty();
         }
-        return Optional.of(new FindingDraft(
+        return Optional.of(new CaseDraft(provisions.stream().map(this::finding).toList(), List.of()));
+    }
+
+    /** The case that the findings join: the one that was chosen, or the one whose order was not obeyed. */
+    Optional<CaseId> caseId() {
+        return joined.or(() -> lapsed().map(LapsedItem::caseId));
+    }
+
+    private FindingDraft finding(ProvisionCode code) {
+        return new FindingDraft(
                 project.orElseThrow(),
-                provision.orElseThrow(),
+                code,
                 conduct.orElseThrow(),
-                description.strip(),
-                basis.strip(),
-                lapsed().map(LapsedItem::reference),
-                joined.or(() -> lapsed().map(LapsedItem::caseId)),
-                responsible));
+                told(code).strip(),
+                basis(code).strip(),
+                lapsed().filter(item -> code == ProvisionCode.A11).map(LapsedItem::reference),
+                caseId(),
+                responsible);
     }
 
     /**

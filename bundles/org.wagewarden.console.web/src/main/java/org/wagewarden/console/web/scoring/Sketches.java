@@ -32,7 +32,7 @@ final class Sketches {
         Sketch sketch = new Sketch(PublicId.next());
         all.put(sketch.id(), sketch);
         if (all.size() > MOST) {
-            all.remove(all.keySet().iterator().next());
+            forget(all.values().iterator().next());
         }
         return sketch;
     }
@@ -43,5 +43,6 @@ final class Sketches {
 
     void forget(Sketch sketch) {
         all.remove(sketch.id());
+        sketch.files().clear();
     }
 }

@@ -2,30 +2,29 @@
 package org.wagewarden.console.web.scoring;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wagewarden.console.api.ViewContext;
-import org.wagewarden.console.web.components.Badge;
-import org.wagewarden.console.web.components.Tone;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.scoring.api.Provision;
 import org.wagewarden.scoring.api.ProvisionCode;
 
-/** 哪一条: every provision as a card with its clause in full, searchable; what follows from the choice is said at once. */
+/** 哪一条: every provision as a card with its clause in full, searchable; what follows from the basket is said at once. */
 final class WhichStep extends Div implements FindingWizard.Part {
 
     private final ViewContext context;
     private final FindingsView.Services services;
     private final Sketch sketch;
-    private final RadioButtonGroup<Provision> cards = new RadioButtonGroup<>();
+    private final CheckboxGroup<Provision> cards = new CheckboxGroup<>();
     private final Paragraph nothing;
     private final ProvisionAdvice advice;
     private final boolean lapsed;
@@ -48,15 +47,16 @@ final class WhichStep extends Div implements FindingWizard.Part {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(300);
         search.addValueChangeListener(event -> find(event.getValue().strip()));
-        cards.setLabel(context.text(new LocalText("扣分情形", "Provision")));
+        cards.setLabel(context.text(new LocalText("扣分情形（可选多项）", "Provisions, one or more")));
         cards.setItems(services.provisions().all());
         cards.setRenderer(new ComponentRenderer<>(this::card));
         cards.setItemEnabledProvider(provision -> provision.code() != ProvisionCode.A11 || lapsed);
         cards.addClassNames("stacked", "provision-cards");
-        sketch.provision().map(services.provisions()::get).ifPresent(cards::setValue);
+        cards.setValue(
+                sketch.provisions().stream().map(services.provisions()::get).collect(Collectors.toSet()));
         cards.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
-                sketch.provision(event.getValue().code());
+            if (event.isFromClient()) {
+                sketch.provisions(event.getValue().stream().map(Provision::code).collect(Collectors.toSet()));
                 chosen.run();
                 advice.show();
             }
@@ -94,13 +94,7 @@ final class WhichStep extends Div implements FindingWizard.Part {
     private Div card(Provision provision) {
         Span name = new Span(context.text(provision.article().label()) + " " + context.text(provision.title()));
         name.addClassName("title");
-        Div head = new Div(
-                name,
-                new Badge(
-                        context.text(new LocalText(
-                                "扣 " + provision.points() + " 分",
-                                provision.points() == 1 ? "1 point" : provision.points() + " points")),
-                        tone(provision.points())));
+        Div head = new Div(name, PointsBadge.of(context, provision.points()));
         head.addClassName("head");
         Paragraph clause = new Paragraph(context.text(provision.text()));
         Div card = new Div(head, clause);
@@ -114,19 +108,12 @@ final class WhichStep extends Div implements FindingWizard.Part {
         return card;
     }
 
-    private static Tone tone(int points) {
-        if (points >= 6) {
-            return Tone.BAD;
-        }
-        return points > 1 ? Tone.WARNING : Tone.NEUTRAL;
-    }
-
     @Override
     public List<Reason> missing() {
-        return sketch.provision().isPresent()
+        return !sketch.provisions().isEmpty()
                 ? List.of()
                 // said on top of the step: below all the cards nobody would see it
-                : List.of(Reason.of("provision-missing", "请选择一种情形。", "Choose a provision."));
+                : List.of(Reason.of("provision-missing", "请选择至少一种情形。", "Choose at least one provision."));
     }
 
     @Override

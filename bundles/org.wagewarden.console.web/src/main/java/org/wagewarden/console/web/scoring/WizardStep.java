@@ -51,10 +51,15 @@ enum WizardStep {
 
     /** The step that has the input a refusal is about. */
     static WizardStep of(Reason reason) {
-        String field = reason.field().orElse("");
+        String field = reason.field().orElse("").replaceFirst("^findings\\.\\d+\\.?", "");
         if (field.equals("provision")) {
             return WHICH;
         }
-        return field.equals("description") || field.equals("basis") || field.startsWith("order") ? EVIDENCE : WHO;
+        return field.equals("description")
+                        || field.equals("basis")
+                        || field.startsWith("order")
+                        || field.startsWith("exhibits")
+                ? EVIDENCE
+                : WHO;
     }
 }

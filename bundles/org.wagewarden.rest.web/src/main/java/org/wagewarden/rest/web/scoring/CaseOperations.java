@@ -16,6 +16,7 @@ import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.CaseQuery;
 import org.wagewarden.scoring.api.CaseState;
 import org.wagewarden.scoring.api.Cases;
+import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.ProvisionCode;
 
 /** Cases. */
@@ -28,10 +29,12 @@ public final class CaseOperations implements Area {
     static final String TAG = "cases";
 
     private final Cases cases;
+    private final Findings findings;
 
     @Activate
-    public CaseOperations(@Reference Cases cases) {
+    public CaseOperations(@Reference Cases cases, @Reference Findings findings) {
         this.cases = cases;
+        this.findings = findings;
     }
 
     @Override
@@ -41,7 +44,7 @@ public final class CaseOperations implements Area {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.of("listCases", this::list, "getCase", this::get);
+        return Map.of("listCases", this::list, "getCase", this::get, "openCase", this::open);
     }
 
     private Answer list(Call call) {
@@ -56,6 +59,12 @@ public final class CaseOperations implements Area {
                 call.date("to"),
                 call.sort());
         return Answer.page(cases.list(call.caller(), query, call.page()), CaseJson::whole);
+    }
+
+    private Answer open(Call call) {
+        return Answer.of(
+                findings.open(call.caller(), FindingDrafts.together(call.body())),
+                one -> Answer.created("cases/" + one.id().value(), CaseJson.whole(one)));
     }
 
     private Answer get(Call call) {

@@ -42,6 +42,8 @@ public final class DecisionOperations implements Area {
         return Map.of(
                 "previewDraft",
                 this::previewDraft,
+                "previewCase",
+                this::previewCase,
                 "previewDecision",
                 this::preview,
                 "previewProceeding",
@@ -53,6 +55,12 @@ public final class DecisionOperations implements Area {
     private Answer previewDraft(Call call) {
         return Answer.of(
                 decisions.preview(call.caller(), FindingDrafts.of(call.body())),
+                previews -> Answer.list(previews, StandingJson::preview));
+    }
+
+    private Answer previewCase(Call call) {
+        return Answer.of(
+                decisions.preview(call.caller(), FindingDrafts.together(call.body())),
                 previews -> Answer.list(previews, StandingJson::preview));
     }
 

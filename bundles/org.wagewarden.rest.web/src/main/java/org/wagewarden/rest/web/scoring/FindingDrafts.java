@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.rest.web.scoring;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.rest.web.http.Body;
+import org.wagewarden.scoring.api.CaseDraft;
 import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.OrderReference;
@@ -15,6 +17,12 @@ import org.wagewarden.scoring.api.ProvisionCode;
 final class FindingDrafts {
 
     private FindingDrafts() {}
+
+    /** Several that are to be opened together. */
+    static CaseDraft together(Body body) {
+        return new CaseDraft(
+                body.objects("findings").stream().map(FindingDrafts::of).toList(), List.of());
+    }
 
     static FindingDraft of(Body body) {
         return new FindingDraft(

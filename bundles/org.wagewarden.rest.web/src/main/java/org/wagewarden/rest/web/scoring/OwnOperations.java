@@ -11,6 +11,7 @@ import org.wagewarden.rest.web.http.Area;
 import org.wagewarden.rest.web.http.Call;
 import org.wagewarden.rest.web.http.Fields;
 import org.wagewarden.rest.web.http.Handler;
+import org.wagewarden.scoring.api.ExhibitId;
 import org.wagewarden.scoring.api.OwnRecord;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProceedingId;
@@ -43,6 +44,8 @@ public final class OwnOperations implements Area {
                 "listOwnProceedings", call -> Answer.list(record.proceedings(call.caller()), ProceedingJson::whole),
                 "listOwnSteps", this::steps,
                 "listOwnDocuments", this::documents,
+                "listOwnExhibits", this::exhibits,
+                "getOwnExhibitFile", this::exhibit,
                 "stateOnOwnProceeding", this::state,
                 "objectToOwnDecision", this::object);
     }
@@ -67,6 +70,15 @@ public final class OwnOperations implements Area {
     private Answer documents(Call call) {
         return Answer.found(
                 mine(call), p -> Answer.list(record.documents(call.caller(), p.id()), ProceedingJson::document));
+    }
+
+    private Answer exhibits(Call call) {
+        return Answer.found(mine(call), p -> Answer.list(record.exhibits(call.caller(), p.id()), ExhibitJson::exhibit));
+    }
+
+    private Answer exhibit(Call call) {
+        return Answer.found(
+                record.exhibit(call.caller(), id(call), new ExhibitId(call.parameter("exhibit"))), ExhibitJson::file);
     }
 
     private Optional<Proceeding> mine(Call call) {

@@ -10,18 +10,28 @@ final class Batch implements AutoCloseable {
 
     private static final int PORTION = 1000;
 
+    /** Files that were attached are large; a portion of them is few. */
+    private static final long MOST_CHARACTERS = 8L * 1024 * 1024;
+
     private final PreparedStatement statement;
     private int waiting;
+    private long characters;
 
     Batch(PreparedStatement statement) {
         this.statement = statement;
     }
 
-    void add(Row row) {
+    /**
+     * Takes a row in.
+     *
+     * @param weight the characters of its values
+     */
+    void add(long weight, Row row) {
         try {
             row.set(statement);
             statement.addBatch();
-            if (++waiting == PORTION) {
+            characters += weight;
+            if (++waiting == PORTION || characters >= MOST_CHARACTERS) {
                 finish();
             }
         } catch (SQLException e) {
@@ -33,6 +43,7 @@ final class Batch implements AutoCloseable {
         if (waiting > 0) {
             statement.executeBatch();
             waiting = 0;
+            characters = 0;
         }
     }
 

@@ -20,6 +20,7 @@ import org.wagewarden.store.api.StoreException;
 public final class DatabaseContent implements Content {
 
     private static final int PORTION = 1000;
+    private static final int PORTION_OF_FILES = 4;
 
     private final Connection connection;
     private final Map<String, Table> tables;
@@ -46,7 +47,8 @@ public final class DatabaseContent implements Content {
         Table table = tables.get(name);
         String sql = "SELECT " + table.columnNames() + " FROM " + name;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setFetchSize(PORTION);
+            boolean files = table.columns().stream().anyMatch(column -> column.kind() == ColumnKind.BYTES);
+            statement.setFetchSize(files ? PORTION_OF_FILES : PORTION);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     reader.accept(values(table, rows));

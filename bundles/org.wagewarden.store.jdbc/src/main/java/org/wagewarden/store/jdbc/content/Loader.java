@@ -149,7 +149,7 @@ public final class Loader {
         try (Batch batch = new Batch(connection.prepareStatement(sql))) {
             content.rows(
                     table.name(),
-                    row -> batch.add(statement -> {
+                    row -> batch.add(weight(row), statement -> {
                         for (int i = 0; i < row.size(); i++) {
                             Table.Column column = table.columns().get(i);
                             set(statement, i + 1, column.kind(), later.contains(column.name()) ? null : row.get(i));
@@ -172,7 +172,7 @@ public final class Loader {
         try (Batch batch = new Batch(connection.prepareStatement(sql))) {
             content.rows(
                     table.name(),
-                    row -> batch.add(statement -> {
+                    row -> batch.add(weight(row), statement -> {
                         for (int i = 0; i < parameters.size(); i++) {
                             String column = parameters.get(i);
                             set(statement, i + 1, table.column(column).kind(), row.get(names.indexOf(column)));
@@ -180,6 +180,10 @@ public final class Loader {
                     }));
             batch.finish();
         }
+    }
+
+    private static long weight(List<String> row) {
+        return row.stream().filter(Objects::nonNull).mapToLong(String::length).sum();
     }
 
     private static void set(PreparedStatement statement, int index, ColumnKind kind, String text) throws SQLException {
