@@ -74,7 +74,7 @@ class FindingWizardTest {
         assertThat(city.page().locator(".advice")).containsText("同时存在第十二条和第十三条情形的，按第十三条执行");
         card(city, "第十三条第（二）项").uncheck();
         city.tick("第十四条");
-        assertThat(city.page().locator(".advice .tone-bad")).containsText("一次扣 12 分");
+        assertThat(city.page().locator(".advice .notice.tone-bad")).containsText("一次扣 12 分");
         assertThat(city.page().locator("#article-14.marked")).isVisible();
         // what it has to rest on is asked for, and named at the field
         city.press("下一步").fill("查明的事实", "因拖欠工资，三名工人攀爬塔吊。").press("下一步");
