@@ -857,7 +857,7 @@ class StoryTest {
         Body verified = AUDIT.post("/v1/audit/verification", "").is(200).body();
         assertThat(verified.optionalInteger("firstBroken")).isEmpty();
         Body computed = AUDIT.post("/v1/scoring/recomputations", "").is(200).body();
-        assertThat(computed.list("differences")).isEmpty();
+        assertThat(computed.objects("differences")).isEmpty();
         assertThat(computed.flag("agrees")).isTrue();
         assertThat(computed.integer("entries")).isPositive();
         assertThat(computed.text("digest")).hasSize(64);
