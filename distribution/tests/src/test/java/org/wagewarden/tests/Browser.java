@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Browser implements AutoCloseable {
 
     /** Enough for a small machine that does other things as well. */
-    private static final double PATIENCE_MILLIS = Integer.getInteger("patience", 60_000);
+    private static final double PATIENCE_MILLIS = Integer.getInteger("patience", 120_000);
 
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser chromium;

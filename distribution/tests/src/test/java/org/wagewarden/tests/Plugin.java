@@ -15,7 +15,7 @@ final class Plugin {
     static final String REPORT = "鹿城区劳资专管员月报";
 
     private static final String FILE = "lucheng.jar";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Plugin() {}
 

@@ -51,7 +51,7 @@ class PluginRoundsTest {
 
         Eventually.holds(
                 "No class loader of the plugin is left",
-                Duration.ofSeconds(60),
+                Duration.ofMinutes(2),
                 () -> loaders(platform) <= before
                         && !platform.jcmd("VM.classloaders", "show-classes").contains(Plugin.BUNDLE));
         Assertions.assertThat(colleague.page().evaluate("window.sameWindow === true"))

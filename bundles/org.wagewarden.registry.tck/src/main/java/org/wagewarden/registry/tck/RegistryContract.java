@@ -43,7 +43,8 @@ public abstract class RegistryContract {
 
     @BeforeEach
     final void openRegister() {
-        store = TestStores.open(kind());
+        store = TestStores.open(
+                kind(), "registry", empty -> open(empty, clock, new TableAudit(empty), certificates, cases));
         audit = new TableAudit(store.store());
         register = open(store.store(), clock, audit, certificates, cases);
         people = new People(register, certificates);

@@ -15,7 +15,6 @@ import org.wagewarden.scoring.api.ProceedingKind;
 import org.wagewarden.scoring.api.Recomputation;
 import org.wagewarden.scoring.api.Recomputation.Difference;
 import org.wagewarden.scoring.rules.Evaluation;
-import org.wagewarden.scoring.rules.LedgerDigest;
 import org.wagewarden.store.api.Session;
 
 /** One pass over ledgers in the order of their officers, some hundred officers at a time. Not thread-safe. */
@@ -67,7 +66,7 @@ final class Replay {
             if (evaluation == null) {
                 check.withoutAnchor();
             } else {
-                digest.add(officer, evaluation);
+                digest.add(officer, ledger, evaluation);
                 crossed += evaluation.crossings();
                 compare(check, evaluation, proposals.getOrDefault(officer, List.of()));
             }

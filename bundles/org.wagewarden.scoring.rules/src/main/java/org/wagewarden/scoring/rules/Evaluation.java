@@ -53,6 +53,16 @@ public final class Evaluation {
         return crossedBy >= 0;
     }
 
+    /** The day of the first certificate. */
+    public LocalDate anchor() {
+        return history.anchor;
+    }
+
+    /** The version of the policy it was computed with. */
+    public int policyVersion() {
+        return policy.version();
+    }
+
     /** How many entries the history has. */
     public int size() {
         return packed.length;

@@ -61,7 +61,7 @@ public abstract class ScoringFixture {
     @BeforeEach
     void open() {
         town.appoint(officer, "林晓", project, "2023-10-01", "");
-        test = TestStores.open(kind());
+        test = TestStores.open(kind(), "scoring", empty -> start(empty, town, new TableAudit(empty), clock));
         audit = new TableAudit(test.store());
         scoring = start(test.store(), town, audit, clock);
     }

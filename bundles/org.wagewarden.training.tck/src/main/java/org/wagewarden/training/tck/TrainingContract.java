@@ -51,7 +51,7 @@ public abstract class TrainingContract {
 
     @BeforeEach
     final void openSchool() {
-        store = TestStores.open(kind());
+        store = TestStores.open(kind(), "training", empty -> open(empty, clock, new TableAudit(empty)));
         audit = new TableAudit(store.store());
         school = open(store.store(), clock, audit);
     }
