@@ -39,6 +39,7 @@ import org.wagewarden.rest.web.scoring.CheckOperations;
 import org.wagewarden.rest.web.scoring.DecisionOperations;
 import org.wagewarden.rest.web.scoring.DocumentOperations;
 import org.wagewarden.rest.web.scoring.EvaluationOperations;
+import org.wagewarden.rest.web.scoring.ExhibitOperations;
 import org.wagewarden.rest.web.scoring.FindingOperations;
 import org.wagewarden.rest.web.scoring.OrderOperations;
 import org.wagewarden.rest.web.scoring.OwnOperations;
@@ -83,6 +84,7 @@ class AreasTest {
                 PolicyOperations.class,
                 FindingOperations.class,
                 CaseOperations.class,
+                ExhibitOperations.class,
                 DecisionOperations.class,
                 ProceedingOperations.class,
                 DocumentOperations.class,
