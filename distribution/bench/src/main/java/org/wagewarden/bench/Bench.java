@@ -3,10 +3,13 @@ package org.wagewarden.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.wagewarden.bench.deductions.Deductions;
+import org.wagewarden.store.tck.StoreKind;
 
 /**
- * Runs measurements: {@code Bench ROOT ROUNDS platform}, {@code … register} with a hundred times the officers, or
- * {@code … ledger ENTRIES}.
+ * Runs measurements: {@code Bench ROOT ROUNDS platform}, {@code … register} with a hundred times the officers,
+ * {@code … ledger ENTRIES}, or {@code … deductions PROCEEDINGS}.
  */
 public final class Bench {
 
@@ -37,7 +40,23 @@ public final class Bench {
                 new Recompute(root, data, rounds).run(report, Integer.parseInt(arguments[3]));
                 write(report, root, "report-ledger.md");
             }
+            case "deductions" -> {
+                deductions(report, rounds, Integer.parseInt(arguments[3]));
+                write(report, root, "report-deductions.md");
+            }
             default -> throw new IllegalArgumentException(arguments[2]);
+        }
+    }
+
+    private static void deductions(Report report, int rounds, int proceedings) throws Exception {
+        for (StoreKind kind : List.of(StoreKind.DERBY, StoreKind.POSTGRES)) {
+            report.section(
+                    "W3 deductions that take effect, " + proceedings + " proceedings, " + kind,
+                    "The services of the platform with the real register and the real audit trail, in one process. The"
+                            + " peers send over plain JDBC, each on a copy of the same database: the same statements"
+                            + " without the services, and the ledger's insert alone. The audit trail is sealed by the"
+                            + " services only. " + rounds + " rounds.");
+            Deductions.measure(kind, proceedings, List.of(1, 4, 16, 64), rounds, report::line);
         }
     }
 
