@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.demonstration.city;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -41,6 +37,7 @@ import org.wagewarden.registry.jdbc.OfficerImport;
 import org.wagewarden.registry.jdbc.ProjectImport;
 import org.wagewarden.registry.jdbc.RegistrySchema;
 import org.wagewarden.registry.jdbc.Secrets;
+import org.wagewarden.registry.tck.TemporaryKeys;
 import org.wagewarden.store.tck.StoreKind;
 import org.wagewarden.store.tck.TestStore;
 import org.wagewarden.store.tck.TestStores;
@@ -76,7 +73,7 @@ final class Platform implements AutoCloseable {
         };
         audit = new JdbcAuditTrail(new AccessSchema(database.store()), clock);
         RegistrySchema schema = new RegistrySchema(database.store());
-        Secrets secrets = new Secrets(keys(), schema);
+        Secrets secrets = new Secrets(TemporaryKeys.file(), schema);
         JdbcDistricts districts = new JdbcDistricts(schema);
         Profiles registry = new Profiles();
         List.of(
@@ -123,17 +120,5 @@ final class Platform implements AutoCloseable {
         imports.close();
         audit.close();
         database.close();
-    }
-
-    private static Path keys() {
-        try {
-            Path folder = Files.createTempDirectory("keys");
-            folder.toFile().deleteOnExit();
-            Path file = folder.resolve("wagewarden.keys");
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

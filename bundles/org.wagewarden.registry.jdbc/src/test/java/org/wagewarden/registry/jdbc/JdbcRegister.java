@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.registry.jdbc;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.registry.tck.Register;
+import org.wagewarden.registry.tck.TemporaryKeys;
 import org.wagewarden.store.api.Store;
 import org.wagewarden.training.api.Certificates;
 
 /** Puts the components together as the framework does. */
 final class JdbcRegister {
 
-    private static final Path KEYS = keys();
+    private static final Path KEYS = TemporaryKeys.file();
 
     private JdbcRegister() {}
 
@@ -35,17 +33,5 @@ final class JdbcRegister {
                 new JdbcReminders(schema, audit, clock),
                 new JdbcOfficerAccounts(schema, secrets, audit, clock),
                 new JdbcRegistryFigures(schema, clock));
-    }
-
-    private static Path keys() {
-        try {
-            Path folder = Files.createTempDirectory("keys");
-            folder.toFile().deleteOnExit();
-            Path file = folder.resolve("wagewarden.keys");
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

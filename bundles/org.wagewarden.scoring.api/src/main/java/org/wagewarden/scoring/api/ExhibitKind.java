@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.scoring.api;
 
-import java.util.Arrays;
 import java.util.List;
 import org.wagewarden.platform.api.LocalText;
 
@@ -42,10 +41,5 @@ public enum ExhibitKind {
     /** How the names of such files may end, lower case, without the dot; the usual one first. */
     public List<String> endings() {
         return endings;
-    }
-
-    /** Every ending that a file may have, in the order of the kinds. */
-    public static List<String> allEndings() {
-        return Arrays.stream(values()).flatMap(kind -> kind.endings.stream()).toList();
     }
 }

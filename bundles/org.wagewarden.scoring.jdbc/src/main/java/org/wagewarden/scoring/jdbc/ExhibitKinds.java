@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.wagewarden.scoring.api.ExhibitKind;
 
@@ -52,8 +53,7 @@ final class ExhibitKinds {
 
     /** What offices write is an archive; one with programs in it is not taken. */
     private static Optional<ExhibitKind> office(List<String> names) {
-        if (names.stream()
-                .anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith("vbaproject.bin"))) {
+        if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
             return Optional.empty();
         }
         if (names.contains("OFD.xml")) {

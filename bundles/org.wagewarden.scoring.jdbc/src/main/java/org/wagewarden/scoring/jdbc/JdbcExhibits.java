@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -106,7 +107,7 @@ public final class JdbcExhibits implements Exhibits {
     /** Runs a command in a case of the caller's scope, alone with its exhibits, unless the caller withdrew from the case. */
     private Outcome<Exhibit> at(
             Caller by,
-            java.util.function.Function<Session, Optional<CaseId>> where,
+            Function<Session, Optional<CaseId>> where,
             BiFunction<Session, DistrictCode, Outcome<Exhibit>> command) {
         Optional<Reason> denied = by.lacks(Permission.FINDING_WRITE);
         if (denied.isPresent()) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.training.jdbc;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.platform.api.CityClock;
@@ -22,13 +19,14 @@ import org.wagewarden.registry.jdbc.RegistrySchema;
 import org.wagewarden.registry.jdbc.Secrets;
 import org.wagewarden.registry.tck.GivenCases;
 import org.wagewarden.registry.tck.Register;
+import org.wagewarden.registry.tck.TemporaryKeys;
 import org.wagewarden.store.api.Store;
 import org.wagewarden.training.tck.School;
 
 /** Puts the components of both areas together as the framework does: certificates need officers, filings need certificates. */
 final class JdbcSchool {
 
-    private static final Path KEYS = keys();
+    private static final Path KEYS = TemporaryKeys.file();
 
     private JdbcSchool() {}
 
@@ -54,17 +52,5 @@ final class JdbcSchool {
                 new JdbcRegistryFigures(registry, clock));
         return new School(
                 register, new JdbcTrainings(training, districts, officers, filings, audit, clock), certificates);
-    }
-
-    private static Path keys() {
-        try {
-            Path folder = Files.createTempDirectory("keys");
-            folder.toFile().deleteOnExit();
-            Path file = folder.resolve("wagewarden.keys");
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

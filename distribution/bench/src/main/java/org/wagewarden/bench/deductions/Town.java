@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.bench.deductions;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +20,7 @@ import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.ProjectDraft;
 import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.registry.api.Uscc;
+import org.wagewarden.registry.tck.TemporaryKeys;
 import org.wagewarden.scoring.api.DecisionDraft;
 import org.wagewarden.scoring.api.Delivery;
 import org.wagewarden.scoring.api.DeliveryWay;
@@ -51,7 +49,7 @@ final class Town {
     private static final DistrictCode DISTRICT = new DistrictCode("lucheng");
     private static final Caller CLERK = People.regulator("city");
     private static final Caller DECIDER = People.decider("city");
-    private static final Path KEYS = keys();
+    private static final Path KEYS = TemporaryKeys.file();
 
     private final SetClock clock = new SetClock(TRAINED);
     private final Parts parts;
@@ -175,17 +173,5 @@ final class Town {
         parts.proceedings
                 .decide(DECIDER, p.id(), DecisionDraft.of(Verdict.DEDUCT, "事实清楚，由其负责。"))
                 .orThrow();
-    }
-
-    private static Path keys() {
-        try {
-            Path folder = Files.createTempDirectory("keys");
-            folder.toFile().deleteOnExit();
-            Path file = folder.resolve("wagewarden.keys");
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

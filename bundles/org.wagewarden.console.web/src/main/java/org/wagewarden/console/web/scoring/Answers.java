@@ -84,8 +84,10 @@ final class Answers extends Div {
 
     private String files() {
         return sketch.files().all().stream()
-                .map(file -> file.file().name() + "（" + file.description().strip() + "）")
-                .collect(Collectors.joining("、"));
+                .map(file -> context.text(new LocalText(
+                        file.file().name() + "（" + file.description().strip() + "）",
+                        file.file().name() + " (" + file.description().strip() + ")")))
+                .collect(Collectors.joining(context.text(new LocalText("、", ", "))));
     }
 
     private void provision(Provision provision) {
@@ -93,9 +95,7 @@ final class Answers extends Div {
                 WizardStep.WHICH,
                 new LocalText("扣分情形", "Provision"),
                 context.text(provision.article().label()) + " · "
-                        + context.text(new LocalText(
-                                "扣 " + provision.points() + " 分",
-                                provision.points() == 1 ? "1 point" : provision.points() + " points"))
+                        + context.text(PointsBadge.words(provision.points()))
                         + " · " + context.text(provision.text()));
     }
 
