@@ -4,6 +4,7 @@ package org.wagewarden.tests;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -11,6 +12,15 @@ import java.util.regex.Pattern;
 
 /** What a user does at the console: by the words on the screen, not by its markup. */
 record Console(Page page) {
+
+    private static final String ANSWERED =
+            """
+            () => new Promise(answered => {
+                const busy = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some(one => one.isActive?.());
+                const until = Date.now() + 30000;
+                const ask = () => busy() && Date.now() < until ? setTimeout(ask, 10) : answered();
+                ask();
+            })""";
 
     /** Goes to an address of the console, as with a bookmark. */
     Console go(RunningPlatform platform, String path) {
@@ -45,8 +55,26 @@ record Console(Page page) {
     }
 
     Console press(String button) {
+        answered();
         button(button).click();
         return this;
+    }
+
+    /**
+     * Waits until the console has answered all that was done before; a form that an answer draws anew loses what is
+     * typed into it meanwhile. A console that has lost its platform does not answer, and is not waited for long.
+     */
+    private Page answered() {
+        try {
+            page.evaluate(ANSWERED);
+            return page;
+        } catch (PlaywrightException loadedAnew) {
+            if (!loadedAnew.getMessage().contains("Execution context was destroyed")) {
+                throw loadedAnew;
+            }
+            page.waitForLoadState();
+            return answered();
+        }
     }
 
     Locator button(String name) {
@@ -84,12 +112,15 @@ record Console(Page page) {
     }
 
     Console tab(String name) {
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+        answered()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name))
+                .click();
         return this;
     }
 
     Console fill(String label, String value) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        answered()
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .last()
                 .fill(value);
         return this;
@@ -97,6 +128,7 @@ record Console(Page page) {
 
     /** Types a day, and leaves the field. */
     Console day(String label, java.time.LocalDate day) {
+        answered();
         Locator input = field("vaadin-date-picker", label).locator("input");
         input.fill(day.toString());
         input.press("Enter");
@@ -106,6 +138,7 @@ record Console(Page page) {
 
     /** Searches in a field with a list, and takes the only thing found that has the text. */
     Console find(String label, String typed, String wanted) {
+        answered();
         Locator input = field("vaadin-combo-box", label).locator("input");
         input.fill(typed);
         page.locator("vaadin-combo-box-item:visible")
@@ -123,6 +156,7 @@ record Console(Page page) {
 
     /** Opens a list of values, and takes one. */
     Console choose(String label, String wanted) {
+        answered();
         Locator select = field("vaadin-select", label);
         select.click();
         page.locator("vaadin-select-item:visible")
@@ -153,19 +187,21 @@ record Console(Page page) {
     }
 
     Console tick(String label) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label))
+        answered()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label))
                 .check();
         return this;
     }
 
     Console option(String label) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(label))
+        answered()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(label))
                 .check();
         return this;
     }
 
     Console upload(Path file) {
-        page.locator("vaadin-upload input[type=file]").last().setInputFiles(file);
+        answered().locator("vaadin-upload input[type=file]").last().setInputFiles(file);
         return this;
     }
 
