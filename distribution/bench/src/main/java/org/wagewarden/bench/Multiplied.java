@@ -22,6 +22,11 @@ final class Multiplied {
     private static final List<String> TABLES =
             List.of("REGISTRY_PROJECT", "REGISTRY_OFFICER", "REGISTRY_FILING", "REGISTRY_APPOINTMENT");
 
+    /** Of identifiers. */
+    private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    private static final int MIDDLE = 10;
+
     private Multiplied() {}
 
     /** @param copies how often everything is there afterwards, at most 999 */
@@ -71,17 +76,30 @@ final class Multiplied {
         }
     }
 
-    /** Identifiers keep their length; their middle says which copy it is. */
+    /** Everything keeps its length where that matters. */
     private static Object value(String column, Object value, int copy) {
         String mark = String.format(Locale.ROOT, "%03d", copy);
         return switch (column) {
-            case "ID", "OFFICER_ID", "PROJECT_ID" -> {
-                String id = (String) value;
-                yield id.substring(0, 10) + mark + id.substring(13);
-            }
-            case "NUMBER_HASH" -> ((String) value).substring(0, 19) + mark;
+            case "ID", "OFFICER_ID", "PROJECT_ID" -> shifted((String) value, copy);
+            // no hash has this character
+            case "NUMBER_HASH" -> ((String) value).substring(0, 18) + "!" + mark;
             case "PERMIT_NUMBER", "PERMIT_KEY" -> value + "-" + mark;
             default -> value;
         };
+    }
+
+    /** Another identifier for every copy, and never the first: three characters in the middle are counted on. */
+    private static String shifted(String id, int copy) {
+        int middle = 0;
+        for (int i = MIDDLE; i < MIDDLE + 3; i++) {
+            middle = middle * DIGITS.length() + DIGITS.indexOf(id.charAt(i));
+        }
+        int moved = middle + copy;
+        StringBuilder made = new StringBuilder(id);
+        for (int i = MIDDLE + 2; i >= MIDDLE; i--) {
+            made.setCharAt(i, DIGITS.charAt(moved % DIGITS.length()));
+            moved /= DIGITS.length();
+        }
+        return made.toString();
     }
 }

@@ -104,6 +104,7 @@ class DueProcessJourneyTest {
         console.press("记录告知").expect("检查应由两名以上检查人员进行");
         console.fill("检查人员一", "赵一").fill("执法证号一", "浙C001");
         console.fill("检查人员二", "钱二").fill("执法证号二", "浙C002");
+        console.press("增加检查人员").fill("检查人员三", "孙三").fill("执法证号三", "浙C003");
         console.day("送达日期", Stage.TODAY.plusDays(1)).choose("送达方式", "邮寄送达").fill("送达凭证", "EMS 1034567");
         console.press("记录告知").expect("日期应在");
         // what was typed is still there

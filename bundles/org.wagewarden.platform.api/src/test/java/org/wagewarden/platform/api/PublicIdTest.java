@@ -2,12 +2,15 @@
 package org.wagewarden.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicIdTest {
 
@@ -34,5 +37,32 @@ class PublicIdTest {
         assertThat(made.getFirst().substring(0, 10))
                 .as("a millisecond that is full borrows from the next")
                 .isLessThan(made.getLast().substring(0, 10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "01j7t0000000000000000000a",
+                "01j7t0000000000000000000abc",
+                "81j7t0000000000000000000ab",
+                "/1j7t0000000000000000000ab",
+                "01J7T0000000000000000000AB",
+                "01j7t0000000000000000000ai",
+                "01j7t0000000000000000000al",
+                "01j7t0000000000000000000ao",
+                "01j7t0000000000000000000au",
+                "01j7t0000000000000000000a{",
+                "01j7t0000000000000000000a０"
+            })
+    void whatIsNoIdentifierIsRefused(String text) {
+        assertThat(PublicId.isValid(text)).isFalse();
+        assertThatThrownBy(() -> PublicId.check(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theLeastAndTheGreatestAreIdentifiers() {
+        assertThat(PublicId.check("0".repeat(26))).hasSize(26);
+        assertThat(PublicId.check("7" + "z".repeat(25))).hasSize(26);
     }
 }

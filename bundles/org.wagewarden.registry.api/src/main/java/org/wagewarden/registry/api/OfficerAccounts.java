@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.registry.api;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.Caller;
@@ -19,4 +21,13 @@ public interface OfficerAccounts {
      * {@code not-found} when there is no such record, {@code account-tied} when the account or the record is tied already.
      */
     Outcome<OfficerId> tie(Caller by, AccountId account, OfficerId officer);
+
+    /**
+     * The same for the officer with this ID number, for whoever has the person's card and not the register. Rejected with
+     * {@code number-unknown} when nobody in the register has it.
+     */
+    Outcome<OfficerId> tie(Caller by, AccountId account, IdNumber number);
+
+    /** Which of these accounts are tied, not to whom; at most 500. Needs ACCOUNT_WRITE, none without. */
+    Set<AccountId> tied(Caller by, Collection<AccountId> accounts);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.registry.jdbc;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,15 +14,20 @@ import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.IdNumber;
 import org.wagewarden.registry.api.OfficerAccounts;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Sql;
 import org.wagewarden.store.api.Store;
+import org.wagewarden.store.api.Work;
 
 /** Officers' accounts in the store. */
 @Component
 public final class JdbcOfficerAccounts implements OfficerAccounts {
+
+    /** How many accounts are asked about at once. */
+    private static final int MOST = 500;
 
     private final Store store;
     private final OfficerRows officers;
@@ -52,20 +59,45 @@ public final class JdbcOfficerAccounts implements OfficerAccounts {
 
     @Override
     public Outcome<OfficerId> tie(Caller by, AccountId account, OfficerId officer) {
+        return tie(
+                by,
+                account,
+                "officer",
+                session -> Optional.of(officer).filter(id -> officers.lock(session, id)),
+                Caller.outOfScope());
+    }
+
+    @Override
+    public Outcome<OfficerId> tie(Caller by, AccountId account, IdNumber number) {
+        return tie(
+                by,
+                account,
+                "idNumber",
+                session -> officers.withNumber(session, number).filter(id -> officers.lock(session, id)),
+                Reason.of(
+                        "number-unknown",
+                        "登记册中没有此身份证号的劳资专管员，请核对号码，或请主管部门先登记该人员。",
+                        "Nobody in the register has this ID number: check it, or have the officer registered first."));
+    }
+
+    private Outcome<OfficerId> tie(
+            Caller by, AccountId account, String field, Work<Optional<OfficerId>> find, Reason unknown) {
         Optional<Reason> denied = by.lacks(Permission.ACCOUNT_WRITE);
         if (denied.isPresent()) {
             return Outcome.rejected(denied.get());
         }
         return store.command(session -> {
-            if (!officers.lock(session, officer)) {
-                return Outcome.rejected(Caller.outOfScope().at("officer"));
+            Optional<OfficerId> found = find.with(session);
+            if (found.isEmpty()) {
+                return Outcome.rejected(unknown.at(field));
             }
+            OfficerId officer = found.get();
             if (tied(session, account, officer)) {
                 return Outcome.rejected(Reason.of(
                                 "account-tied",
                                 "该账号或该人员已绑定，不能更改。",
                                 "This account or this officer is tied already; that cannot be changed.")
-                        .at("officer"));
+                        .at(field));
             }
             session.update(Sql.of(
                     "INSERT INTO registry_officer_account (account_id, officer_id, tied_at, tied_by) VALUES (?, ?, ?, ?)",
@@ -81,6 +113,19 @@ public final class JdbcOfficerAccounts implements OfficerAccounts {
                     "officer/" + officer.value());
             return Outcome.accepted(officer);
         });
+    }
+
+    @Override
+    public Set<AccountId> tied(Caller by, Collection<AccountId> accounts) {
+        if (accounts.size() > MOST) {
+            throw new IllegalArgumentException("At most " + MOST + " accounts at once");
+        }
+        if (!by.may(Permission.ACCOUNT_WRITE)) {
+            return Set.of();
+        }
+        Sql sql = Sql.of("SELECT account_id FROM registry_officer_account")
+                .whereIn("account_id", accounts.stream().map(AccountId::value).toList());
+        return Set.copyOf(store.read(session -> session.list(sql, row -> new AccountId(row.text("account_id")))));
     }
 
     private static boolean tied(Session session, AccountId account, OfficerId officer) {

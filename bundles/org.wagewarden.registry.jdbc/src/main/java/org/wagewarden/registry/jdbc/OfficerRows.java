@@ -130,6 +130,13 @@ public final class OfficerRows {
                 row -> new IdNumber(secrets.open(row.text("number_sealed"), id.value())));
     }
 
+    /** Who has this number. */
+    Optional<OfficerId> withNumber(Session session, IdNumber number) {
+        return session.one(
+                Sql.of("SELECT id FROM registry_officer WHERE number_hash = ?", hash(number)),
+                row -> new OfficerId(row.text("id")));
+    }
+
     /** The person with this number. */
     Condition numberIs(String alias, IdNumber number) {
         return Condition.of(alias + ".number_hash = ?", hash(number));

@@ -4,17 +4,23 @@ package org.wagewarden.registry.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.wagewarden.access.api.AccountId;
+import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Channel;
 import org.wagewarden.access.api.Role;
 import org.wagewarden.access.api.Scope;
+import org.wagewarden.registry.api.IdNumber;
+import org.wagewarden.registry.api.Officer;
 import org.wagewarden.registry.api.OfficerId;
 
 /** What {@code OfficerAccounts} promises. */
 public abstract class OfficerAccountsContract extends RegistryContract {
+
+    private static final IdNumber UNKNOWN = IdNumber.complete("33030219700101999");
 
     private final Caller administrator = account(Role.SYSTEM_ADMINISTRATOR);
     private final Caller own = account(Role.OFFICER);
@@ -35,6 +41,28 @@ public abstract class OfficerAccountsContract extends RegistryContract {
         assertThat(codes(register.officerAccounts().tie(administrator, AccountId.next(), officer)))
                 .containsExactly("account-tied");
         assertThat(audit.actions("account/" + own.account().value())).containsExactly("registry.officer.account-tied");
+    }
+
+    @Test
+    void theNumberOnThePersonsCardTiesTheAccountToo() {
+        Officer officer = people.officer("张伟", "lucheng");
+        AccountId free = AccountId.next();
+        IdNumber number = register.officers()
+                .reveal(Callers.regulator("lucheng", AuthorityFunction.HUMAN_RESOURCES), officer.id(), "核对")
+                .orThrow();
+        assertThat(codes(register.officerAccounts().tie(administrator, own.account(), UNKNOWN)))
+                .containsExactly("number-unknown");
+        assertThat(codes(register.officerAccounts().tie(own, own.account(), number)))
+                .containsExactly("not-permitted");
+        assertThat(register.officerAccounts().tied(administrator, List.of(own.account(), free)))
+                .isEmpty();
+        register.officerAccounts().tie(administrator, own.account(), number).orThrow();
+        assertThat(register.officerAccounts().own(own)).contains(officer.id());
+        assertThat(register.officerAccounts().tied(administrator, List.of(own.account(), free)))
+                .containsExactly(own.account());
+        assertThat(register.officerAccounts().tied(own, List.of(own.account()))).isEmpty();
+        assertThat(codes(register.officerAccounts().tie(administrator, free, number)))
+                .containsExactly("account-tied");
     }
 
     @Test

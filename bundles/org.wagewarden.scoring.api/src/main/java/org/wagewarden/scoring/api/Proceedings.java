@@ -47,8 +47,8 @@ public interface Proceedings {
     List<NextStep> next(Caller by, ProceedingId id);
 
     /**
-     * Names the two or more persons who made the inspection behind a finding. Needs FINDING_WRITE; possible until notice is
-     * given. Rejected with {@code two-inspectors}.
+     * Names the persons who made the inspection behind a finding, {@link Inspector#LEAST} to {@link Inspector#MOST}. Needs
+     * FINDING_WRITE; possible until notice is given. Rejected with {@code two-inspectors} or {@code too-many-inspectors}.
      */
     Outcome<List<Proceeding>> nameInspectors(Caller by, FindingId finding, List<Inspector> inspectors);
 

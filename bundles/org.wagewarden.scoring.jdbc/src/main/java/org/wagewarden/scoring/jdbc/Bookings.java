@@ -4,7 +4,6 @@ package org.wagewarden.scoring.jdbc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,9 +38,7 @@ public final class Bookings {
                 .filter(d -> d.id().equals(p.ruling().orElseThrow().decision()))
                 .findFirst()
                 .orElseThrow();
-        String contractor = CaseRows.load(session, List.of(finding.caseId().value()))
-                .getFirst()
-                .contractorName();
+        String contractor = CaseRows.contractorName(session, finding.caseId());
         LedgerEntry entry = Charge.of(
                         finding, contractor, decision.function(), now(), served, effective, decision.decidedByName())
                 .entry(session, p.officer(), decision.id());
@@ -63,8 +60,8 @@ public final class Bookings {
                 served,
                 effective,
                 entry.id().value());
-        DecisionRows.effective(session, entry.decision(), effective, entry.id());
-        FindingStates.settle(session, finding.id());
+        DecisionRows.effective(session, entry.decision(), served, effective, entry.id());
+        FindingStates.settle(session, p);
         proposals.review(session, by, p.officer(), p.officerName(), false);
     }
 

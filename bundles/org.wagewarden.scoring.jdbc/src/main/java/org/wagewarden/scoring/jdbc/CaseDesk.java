@@ -67,11 +67,11 @@ public final class CaseDesk {
             return Outcome.rejected(denied.get());
         }
         return store.command(session -> {
-            Optional<Proceeding> seen = ProceedingRows.find(session, by, id);
-            if (seen.isEmpty()) {
+            Optional<OfficerId> officer = ProceedingRows.officer(session, by, id);
+            if (officer.isEmpty()) {
                 return Outcome.rejected(Caller.outOfScope());
             }
-            Locks.take(session, "officer:" + seen.get().officer().value());
+            Locks.take(session, "officer:" + officer.get().value());
             Proceeding p = ProceedingRows.find(session, by, id).orElseThrow();
             Optional<Reason> recused = RecusalRows.refusal(session, by, p.caseId());
             List<Reason> wrong = recused.map(List::of).orElseGet(() -> step.take(session, p));

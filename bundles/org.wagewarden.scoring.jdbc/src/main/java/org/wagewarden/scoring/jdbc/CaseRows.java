@@ -153,6 +153,14 @@ final class CaseRows {
         }
     }
 
+    /** The unit that a case is about, as it was called when the case was opened. */
+    static String contractorName(Session session, CaseId id) {
+        return session.one(
+                        Sql.of("SELECT contractor_name FROM scoring_case WHERE id = ?", id.value()),
+                        row -> row.text("contractor_name"))
+                .orElseThrow();
+    }
+
     /** Sets a case's state by its findings. */
     static void settle(Session session, CaseId id) {
         session.update(Sql.of(

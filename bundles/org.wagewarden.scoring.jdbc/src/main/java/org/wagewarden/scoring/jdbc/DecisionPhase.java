@@ -160,7 +160,7 @@ public final class DecisionPhase {
                 approval);
         p.finding().ifPresent(finding -> {
             DecisionRows.insert(session, decision(by, p, draft, decision, finding, today));
-            FindingStates.settle(session, finding);
+            FindingStates.settle(session, p);
         });
         if (draft.verdict() == Verdict.KEEP) {
             ProposalRows.decide(

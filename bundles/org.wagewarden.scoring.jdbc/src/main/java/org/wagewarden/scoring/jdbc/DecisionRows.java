@@ -36,10 +36,11 @@ final class DecisionRows {
         session.update(Sql.of("UPDATE scoring_decision SET served_on = ? WHERE id = ?", on, id.value()));
     }
 
-    /** Notes that a decision took effect and what it led to. */
-    static void effective(Session session, DecisionId id, LocalDate on, LedgerEntryId entry) {
+    /** Notes that a decision that was served took effect, and what it led to. */
+    static void effective(Session session, DecisionId id, LocalDate served, LocalDate on, LedgerEntryId entry) {
         session.update(Sql.of(
-                "UPDATE scoring_decision SET effective_on = ?, entry_id = ? WHERE id = ?",
+                "UPDATE scoring_decision SET served_on = ?, effective_on = ?, entry_id = ? WHERE id = ?",
+                served,
                 on,
                 entry.value(),
                 id.value()));

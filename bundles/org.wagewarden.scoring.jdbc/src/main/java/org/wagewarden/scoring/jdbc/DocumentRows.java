@@ -39,11 +39,11 @@ final class DocumentRows {
         Locks.take(session, "document:" + kind + ":" + year);
         return session.one(
                                 Sql.of(
-                                        "SELECT MAX(serial) AS n FROM scoring_document WHERE kind = ? AND year_number = ?",
+                                        "SELECT serial FROM scoring_document WHERE kind = ? AND year_number = ?"
+                                                + " ORDER BY serial DESC FETCH FIRST 1 ROWS ONLY",
                                         kind,
                                         year),
-                                row -> row.optionalInteger("n"))
-                        .flatMap(n -> n)
+                                row -> row.integer("serial"))
                         .orElse(0)
                 + 1;
     }

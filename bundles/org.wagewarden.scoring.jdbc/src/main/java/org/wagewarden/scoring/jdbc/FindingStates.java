@@ -3,9 +3,9 @@ package org.wagewarden.scoring.jdbc;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.FindingState;
+import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProceedingStage;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Sql;
@@ -15,8 +15,12 @@ final class FindingStates {
 
     private FindingStates() {}
 
-    /** Writes a finding's and its case's state again. A fact that is charged to nobody any more may be found again. */
-    static void settle(Session session, FindingId finding) {
+    /**
+     * Writes the state of the finding that a proceeding is about again, and that of its case. A fact that is charged to
+     * nobody any more may be found again.
+     */
+    static void settle(Session session, Proceeding p) {
+        FindingId finding = p.finding().orElseThrow();
         Set<ProceedingStage> stages = EnumSet.noneOf(ProceedingStage.class);
         stages.addAll(session.list(
                 Sql.of("SELECT stage FROM scoring_proceeding WHERE finding_id = ?", finding.value()),
@@ -27,10 +31,7 @@ final class FindingStates {
                 "UPDATE scoring_finding SET state = ?" + (free ? ", fact_key = NULL" : "") + " WHERE id = ?",
                 state,
                 finding.value()));
-        session.one(
-                        Sql.of("SELECT case_id FROM scoring_finding WHERE id = ?", finding.value()),
-                        row -> new CaseId(row.text("case_id")))
-                .ifPresent(id -> CaseRows.settle(session, id));
+        CaseRows.settle(session, p.caseId());
     }
 
     private static FindingState state(Set<ProceedingStage> stages) {

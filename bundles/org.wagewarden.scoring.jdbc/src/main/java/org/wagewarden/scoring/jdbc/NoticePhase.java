@@ -41,8 +41,6 @@ public final class NoticePhase {
     /** Working days after the notice in which a hearing may be asked for (Penalty Law Art. 64). */
     private static final int HEARING_DAYS = 5;
 
-    private static final int INSPECTORS = 2;
-
     private final CaseDesk desk;
     private final Paperwork papers;
     private final WorkingDays days;
@@ -73,8 +71,11 @@ public final class NoticePhase {
                 .map(i -> i.number().strip())
                 .distinct()
                 .count();
-        if (named < INSPECTORS || named != inspectors.size()) {
+        if (named < Inspector.LEAST || named != inspectors.size()) {
             return Outcome.rejected(StepRefusals.twoInspectors());
+        }
+        if (named > Inspector.MOST) {
+            return Outcome.rejected(StepRefusals.tooManyInspectors());
         }
         return desk.store().command(session -> {
             List<Proceeding> known = ProceedingRows.of(session, by, finding);
@@ -110,7 +111,7 @@ public final class NoticePhase {
                 return List.of(StepRefusals.wrongStage(p));
             }
             List<Reason> wrong = new ArrayList<>();
-            if (p.kind() == ProceedingKind.DEDUCTION && p.inspectors().size() < INSPECTORS) {
+            if (p.kind() == ProceedingKind.DEDUCTION && p.inspectors().size() < Inspector.LEAST) {
                 wrong.add(StepRefusals.twoInspectors());
             }
             LocalDate opened = LocalDate.ofInstant(p.openedAt(), CityClock.ZONE);

@@ -181,7 +181,7 @@ public final class ObjectionPhase {
             bookings.reverse(session, by, EntryRows.stayOf(session, p.officer(), entry));
         }
         bookings.reverse(session, by, entry);
-        FindingStates.settle(session, p.finding().orElseThrow());
+        FindingStates.settle(session, p);
         proposals.review(session, by, p.officer(), p.officerName(), true);
         return List.of();
     }
@@ -194,7 +194,7 @@ public final class ObjectionPhase {
             papers.step(session, by, p, StepKind.EFFECT, today, "申诉办结，维持原决定。");
         } else {
             ProceedingRows.move(session, p, ProceedingStage.ANNULLED, "annulled_on = ?", today);
-            FindingStates.settle(session, p.finding().orElseThrow());
+            FindingStates.settle(session, p);
         }
         return List.of();
     }

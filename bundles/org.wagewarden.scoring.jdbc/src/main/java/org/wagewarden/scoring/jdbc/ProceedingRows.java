@@ -71,6 +71,13 @@ final class ProceedingRows {
         return whole(session, sql).stream().findFirst();
     }
 
+    /** Against whom a proceeding in scope is. */
+    static Optional<OfficerId> officer(Session session, Caller by, ProceedingId id) {
+        Sql sql = Sql.of("SELECT t.officer_id FROM scoring_proceeding t").where("t.id = ?", id.value());
+        ScopeCondition.add(sql, by.scope(), "t");
+        return session.one(sql, row -> new OfficerId(row.text("officer_id")));
+    }
+
     static List<Proceeding> of(Session session, Caller by, FindingId finding) {
         Sql sql = Sql.of(SELECT).where("t.finding_id = ?", finding.value());
         ScopeCondition.add(sql, by.scope(), "t");

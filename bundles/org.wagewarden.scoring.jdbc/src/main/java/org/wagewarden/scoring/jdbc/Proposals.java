@@ -48,6 +48,11 @@ public final class Proposals {
      */
     void review(Session session, Caller by, OfficerId officer, String name, boolean annulled) {
         Standing standing = books.standing(session, officer, papers.today()).orElseThrow();
+        if (!annulled
+                && standing.cycles().stream()
+                        .allMatch(cycle -> cycle.crossedBy().isEmpty())) {
+            return;
+        }
         List<CancellationProposal> known = ProposalRows.of(session, officer);
         for (Standing.CycleSum cycle : standing.cycles()) {
             List<CancellationProposal> own = known.stream()

@@ -25,7 +25,8 @@ public final class ScoringSchema {
                 "V5__checks.sql",
                 "V6__effect.sql",
                 "V7__earlier.sql",
-                "V8__exhibits.sql"));
+                "V8__exhibits.sql",
+                "V9__numbers.sql"));
         this.store = store;
     }
 

@@ -90,12 +90,12 @@ public final class ServicePhase {
 
     private List<Reason> deduction(Session session, Caller by, Proceeding p, LocalDate served) {
         Proceeding.Ruling ruling = p.ruling().orElseThrow();
-        DecisionRows.served(session, ruling.decision(), served);
         Optional<CountedDay> until = period.until(ruling.on(), served);
         if (until.isEmpty()) {
             bookings.effect(session, by, p, served, served);
             return List.of();
         }
+        DecisionRows.served(session, ruling.decision(), served);
         ProceedingRows.move(
                 session,
                 p,

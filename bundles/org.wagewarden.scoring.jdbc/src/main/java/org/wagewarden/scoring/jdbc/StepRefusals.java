@@ -14,6 +14,7 @@ import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.scoring.api.CountedDay;
 import org.wagewarden.scoring.api.Delivery;
+import org.wagewarden.scoring.api.Inspector;
 import org.wagewarden.scoring.api.Proceeding;
 
 /** Why a step of the procedure is refused. */
@@ -82,6 +83,14 @@ final class StepRefusals {
                         "two-inspectors",
                         "检查应由两名以上检查人员进行，请先填写两名检查人员的姓名和执法证号。",
                         "An inspection takes two persons: name at least two, with their certificate numbers.")
+                .at("inspectors");
+    }
+
+    static Reason tooManyInspectors() {
+        return Reason.of(
+                        "too-many-inspectors",
+                        "一次检查最多填写" + Inspector.MOST + "名检查人员，其他参加人员请写入检查笔录。",
+                        "At most " + Inspector.MOST + " inspectors can be named; note others in the record.")
                 .at("inspectors");
     }
 

@@ -40,16 +40,12 @@ final class StepRows {
             String text,
             Optional<Delivery> delivery,
             Optional<DocumentId> document) {
-        int last = session.one(
-                        Sql.of("SELECT MAX(place) AS n FROM scoring_step WHERE proceeding_id = ?", id.value()),
-                        row -> row.optionalInteger("n"))
-                .flatMap(n -> n)
-                .orElse(0);
         session.update(Sql.of(
                 "INSERT INTO scoring_step (proceeding_id, place, kind, done_on, recorded_at, recorded_by,"
-                        + " recorded_by_name, said, way, proof, document_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " recorded_by_name, said, way, proof, document_id) VALUES (?, (SELECT COALESCE(MAX(s.place), 0) + 1"
+                        + " FROM scoring_step s WHERE s.proceeding_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id.value(),
-                last + 1,
+                id.value(),
                 kind,
                 on,
                 now,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.platform.api.LocalText;
@@ -61,6 +62,14 @@ public abstract class ProceedingsContract extends ScoringFixture {
                         .nameInspectors(regulator, finding.id(), List.of(TWO.getFirst(), TWO.getFirst()))))
                 .as("twice the same person")
                 .containsExactly("two-inspectors");
+        assertThat(codes(scoring.proceedings()
+                        .nameInspectors(
+                                regulator,
+                                finding.id(),
+                                IntStream.rangeClosed(0, Inspector.MOST)
+                                        .mapToObj(i -> new Inspector("孙" + i, "浙C10" + i))
+                                        .toList())))
+                .containsExactly("too-many-inspectors");
         scoring.proceedings().nameInspectors(regulator, finding.id(), TWO).orThrow();
         assertThat(codes(scoring.proceedings()
                         .giveNotice(regulator, p.id(), new Delivery(clock.today(), DeliveryWay.POST, " "))))

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.scoring.tck;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.Outcome;
+import org.wagewarden.registry.api.IdNumber;
 import org.wagewarden.registry.api.OfficerAccounts;
 import org.wagewarden.registry.api.OfficerId;
 
@@ -19,6 +22,20 @@ record TownOfficerAccounts(Town town) implements OfficerAccounts {
 
     @Override
     public Outcome<OfficerId> tie(Caller by, AccountId account, OfficerId officer) {
-        throw new UnsupportedOperationException("Scoring does not ask for this");
+        throw notAsked();
+    }
+
+    @Override
+    public Outcome<OfficerId> tie(Caller by, AccountId account, IdNumber number) {
+        throw notAsked();
+    }
+
+    @Override
+    public Set<AccountId> tied(Caller by, Collection<AccountId> accounts) {
+        throw notAsked();
+    }
+
+    private static UnsupportedOperationException notAsked() {
+        return new UnsupportedOperationException("Scoring does not ask for this");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.store.derby;
 
+import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class DerbyDataSourceFactory implements DataSourceFactory, AutoClos
         int end = rest.indexOf(';');
         String name = end < 0 ? rest : rest.substring(0, end);
         settings.prepare(name);
-        EmbeddedDataSource source = new EmbeddedDataSource();
+        EmbeddedDataSource source = new KeepingDataSource();
         source.setDatabaseName(name);
         if (end >= 0) {
             source.setConnectionAttributes(rest.substring(end + 1));
@@ -65,6 +66,22 @@ public final class DerbyDataSourceFactory implements DataSourceFactory, AutoClos
     @Override
     public Driver createDriver(Properties properties) {
         return new EmbeddedDerbyDriver(this);
+    }
+
+    /** Derby's own, with the statements of its connections kept. */
+    private static final class KeepingDataSource extends EmbeddedDataSource {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return KeptStatements.of(super.getConnection());
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return KeptStatements.of(super.getConnection(user, password));
+        }
     }
 
     /** Stops the engine with every database that is still open. */

@@ -4,9 +4,9 @@ package org.wagewarden.bench.deductions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.DistrictCode;
@@ -47,6 +47,9 @@ final class Town {
 
     private static final String TRAINED = "2023-09-15";
     private static final DistrictCode DISTRICT = new DistrictCode("lucheng");
+    /** How many are trained together. */
+    private static final int SEATS = 200;
+
     private static final Caller CLERK = People.regulator("city");
     private static final Caller DECIDER = People.decider("city");
     private static final Path KEYS = TemporaryKeys.file();
@@ -66,17 +69,9 @@ final class Town {
     /** Fills an empty store with as many decided proceedings, each against another officer of another project. */
     static void fill(Store store, int proceedings) {
         Town town = new Town(store);
-        try (Parts parts = town.parts) {
-            SessionId session = parts.trainings
-                    .announce(
-                            Caller.platform(),
-                            new SessionDraft("劳资专管员培训", DISTRICT, town.clock.today(), town.clock.today(), 60))
-                    .orThrow()
-                    .id();
+        try (town.parts) {
             ContractorId contractor = town.contractor();
-            List<OfficerId> officers = IntStream.range(0, proceedings)
-                    .mapToObj(i -> town.officer(session, i))
-                    .toList();
+            List<OfficerId> officers = town.officers(proceedings);
             for (int i = 0; i < proceedings; i++) {
                 ProjectId project = town.project(contractor, i);
                 town.appoint(officers.get(i), project);
@@ -107,6 +102,25 @@ final class Town {
                         Caller.platform(),
                         new ContractorDraft(
                                 Uscc.complete("91330302000000001"), "温州建工集团", Contractor.Kind.GENERAL, DISTRICT, ""))
+                .orThrow()
+                .id();
+    }
+
+    private List<OfficerId> officers(int wanted) {
+        List<OfficerId> officers = new ArrayList<>();
+        while (officers.size() < wanted) {
+            SessionId session = session();
+            int end = Math.min(wanted, officers.size() + SEATS);
+            for (int i = officers.size(); i < end; i++) {
+                officers.add(officer(session, i));
+            }
+        }
+        return officers;
+    }
+
+    private SessionId session() {
+        return parts.trainings
+                .announce(Caller.platform(), new SessionDraft("劳资专管员培训", DISTRICT, clock.today(), clock.today(), 60))
                 .orThrow()
                 .id();
     }

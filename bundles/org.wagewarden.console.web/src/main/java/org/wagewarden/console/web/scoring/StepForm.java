@@ -53,6 +53,12 @@ final class StepForm extends Div {
         return field;
     }
 
+    /** Something among the fields that no reason points at. */
+    StepForm part(Component part) {
+        fields.add(part);
+        return this;
+    }
+
     /** A field for the step's day: today unless something else is chosen, and not later. */
     DatePicker day(LocalText label) {
         DatePicker day = Days.field(context, label);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wagewarden.access.api.Account;
 import org.wagewarden.access.api.AccountDraft;
@@ -37,6 +38,7 @@ final class AccountForm extends Div {
     private final TextField accountName;
     private final TextField name;
     private final ComboBox<Authority> authority;
+    private final TextField unit;
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final PasswordField password;
     private final ErrorSummary errors;
@@ -49,6 +51,7 @@ final class AccountForm extends Div {
                 new LocalText("3 至 32 位小写字母、数字、点或短横线", "3 to 32 lower-case letters, digits, dots or dashes")));
         this.name = text(new LocalText("姓名", "Name"), 100);
         this.authority = authorities(districts);
+        this.unit = text(new LocalText("所属单位", "Employer"), 200);
         this.password = new PasswordField(context.text(new LocalText("初始密码", "First password")));
         password.setHelperText(context.text(
                 new LocalText("至少 12 位；本人首次登录时必须修改", "12 characters or more; changed at the first sign-in")));
@@ -59,16 +62,19 @@ final class AccountForm extends Div {
         roles.setItemLabelGenerator(role -> context.text(role.label()));
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         roles.setRequiredIndicatorVisible(true);
-        roles.setHelperText(context.text(
-                new LocalText("系统管理员、审计管理员不得兼任其他角色", "System and audit administrators hold no other role")));
+        roles.setHelperText(context.text(new LocalText(
+                "系统管理员、审计管理员、劳资专管员不得兼任其他角色；劳资专管员账号建立后还须绑定本人档案",
+                "System and audit administrators and officers hold no other role; an officer's account is then tied to the"
+                        + " officer's record")));
+        roles.addValueChangeListener(event -> askWhere());
         this.errors = new ErrorSummary(context)
                 .field("accountName", accountName)
                 .field("name", name)
-                .field("authority", authority)
                 .field("scope", authority)
                 .field("roles", roles)
                 .field("password", password);
-        Div fields = new Div(accountName, name, authority, password, roles);
+        askWhere();
+        Div fields = new Div(accountName, name, authority, unit, password, roles);
         fields.addClassName("form");
         Button save = new Button(context.text(new LocalText("新建", "Make it")), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -112,12 +118,26 @@ final class AccountForm extends Div {
         return field;
     }
 
+    /** An officer works for a unit and has no scope; everybody else belongs to an authority. */
+    private void askWhere() {
+        boolean officer = ofOfficer();
+        authority.setVisible(!officer);
+        unit.setVisible(officer);
+        errors.field("authority", officer ? unit : authority);
+    }
+
+    private boolean ofOfficer() {
+        return roles.getValue().equals(Set.of(Role.OFFICER));
+    }
+
     private void save() {
-        Optional<Authority> chosen = authority.getOptionalValue();
+        Optional<Authority> chosen = ofOfficer() ? Optional.empty() : authority.getOptionalValue();
         AccountDraft draft = new AccountDraft(
                 accountName.getValue().strip(),
                 name.getValue().strip(),
-                chosen.map(item -> item.name().zh()).orElse(""),
+                ofOfficer()
+                        ? unit.getValue().strip()
+                        : chosen.map(item -> item.name().zh()).orElse(""),
                 roles.getValue(),
                 chosen.map(item -> new Scope(List.of(new Grant(item.district(), item.functions()))))
                         .orElse(Scope.NOTHING));

@@ -11,9 +11,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wagewarden.access.api.Account;
+import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.Accounts;
+import org.wagewarden.access.api.Role;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.web.components.AddressState;
 import org.wagewarden.console.web.components.Badge;
@@ -29,6 +32,7 @@ import org.wagewarden.platform.api.Page;
 import org.wagewarden.platform.api.PageRequest;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.platform.api.Sort;
+import org.wagewarden.registry.api.OfficerAccounts;
 
 /** Who may sign in, as what, and when somebody last did. */
 final class AccountList extends Div {
@@ -39,11 +43,14 @@ final class AccountList extends Div {
 
     private final ViewContext context;
     private final Accounts accounts;
+    private final OfficerAccounts ties;
     private final DataTable<Account> table;
+    private Set<AccountId> tied = Set.of();
 
-    AccountList(ViewContext context, Accounts accounts, LocalText title) {
+    AccountList(ViewContext context, Accounts accounts, OfficerAccounts ties, LocalText title) {
         this.context = context;
         this.accounts = accounts;
+        this.ties = ties;
         addClassName("view");
         Button add = new Button(
                 context.text(new LocalText("新建账号", "New account")),
@@ -61,7 +68,7 @@ final class AccountList extends Div {
                         new DataTable.Source<Account>() {
                             @Override
                             public Page<Account> page(Sort sort, PageRequest request) {
-                                return accounts.list(context.caller(), request);
+                                return listed(request);
                             }
 
                             @Override
@@ -89,6 +96,25 @@ final class AccountList extends Div {
                 table.load());
     }
 
+    private Page<Account> listed(PageRequest request) {
+        Page<Account> page = accounts.list(context.caller(), request);
+        tied = ties.tied(
+                context.caller(),
+                page.items().stream()
+                        .filter(AccountList::ofOfficer)
+                        .map(Account::id)
+                        .toList());
+        return page;
+    }
+
+    private static boolean ofOfficer(Account account) {
+        return account.roles().contains(Role.OFFICER);
+    }
+
+    private boolean waitsForRecord(Account account) {
+        return ofOfficer(account) && !tied.contains(account.id());
+    }
+
     private String roles(Account account) {
         return account.roles().stream()
                 .sorted()
@@ -99,6 +125,9 @@ final class AccountList extends Div {
     private Component state(Account account) {
         if (!account.enabled()) {
             return new Badge(context.text(new LocalText("已停用", "Disabled")), Tone.NEUTRAL);
+        }
+        if (waitsForRecord(account)) {
+            return new Badge(context.text(new LocalText("未绑定档案", "No record tied")), Tone.WARNING);
         }
         return account.mustChangePassword()
                 ? new Badge(context.text(new LocalText("待改密码", "Password to be set")), Tone.WARNING)
@@ -111,7 +140,16 @@ final class AccountList extends Div {
             return new Span("—");
         }
         LocalText word = account.enabled() ? DISABLE : ENABLE;
-        Button button = new Button(context.text(word), event -> ask(account, word));
+        Span actions = new Span(button(account, word, () -> ask(account, word)));
+        if (account.enabled() && waitsForRecord(account)) {
+            actions.add(
+                    button(account, TieDialog.TIE, () -> new TieDialog(context, ties, account, table::load).open()));
+        }
+        return actions;
+    }
+
+    private Button button(Account account, LocalText word, Runnable action) {
+        Button button = new Button(context.text(word), event -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(context.text(word) + " " + account.accountName());
         return button;

@@ -15,6 +15,7 @@ import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.api.ViewInfo;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.registry.api.Districts;
+import org.wagewarden.registry.api.OfficerAccounts;
 
 /** 账号管理: the list at {@code accounts}, the form at {@code accounts/new}. */
 @Component(service = ConsoleView.class)
@@ -30,11 +31,13 @@ public final class AccountsView implements ConsoleView {
 
     private final Accounts accounts;
     private final Districts districts;
+    private final OfficerAccounts ties;
 
     @Activate
-    public AccountsView(@Reference Accounts accounts, @Reference Districts districts) {
+    public AccountsView(@Reference Accounts accounts, @Reference Districts districts, @Reference OfficerAccounts ties) {
         this.accounts = accounts;
         this.districts = districts;
+        this.ties = ties;
     }
 
     @Override
@@ -46,6 +49,6 @@ public final class AccountsView implements ConsoleView {
     public com.vaadin.flow.component.Component create(ViewContext context) {
         return context.pathParameters().equals(List.of("new"))
                 ? new AccountForm(context, accounts, districts)
-                : new AccountList(context, accounts, INFO.title());
+                : new AccountList(context, accounts, ties, INFO.title());
     }
 }

@@ -2,10 +2,14 @@
 package org.wagewarden.rest.web.registry;
 
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wagewarden.access.api.AccountId;
+import org.wagewarden.platform.api.Outcome;
+import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.IdNumber;
 import org.wagewarden.registry.api.OfficerAccounts;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.rest.web.http.Answer;
@@ -21,6 +25,10 @@ import org.wagewarden.rest.web.http.Handler;
 public final class OfficerAccountOperations implements Area {
 
     static final String TAG = "officeraccounts";
+
+    private static final Reason ONE_OF_THEM = Reason.of(
+                    "officer-or-number", "请填写 officer 或 idNumber 其中一项。", "Give either officer or idNumber.")
+            .at("officer");
 
     private final OfficerAccounts accounts;
 
@@ -40,11 +48,14 @@ public final class OfficerAccountOperations implements Area {
     }
 
     private Answer tie(Call call) {
+        AccountId account = new AccountId(call.parameter("id"));
+        Optional<OfficerId> officer = call.body().optionalText("officer").map(OfficerId::new);
+        Optional<IdNumber> number = call.body().optionalText("idNumber").map(IdNumber::new);
         return Answer.of(
-                accounts.tie(
-                        call.caller(),
-                        new AccountId(call.parameter("id")),
-                        new OfficerId(call.body().text("officer"))),
-                officer -> Answer.nothing());
+                officer.isPresent() == number.isPresent()
+                        ? Outcome.rejected(ONE_OF_THEM)
+                        : officer.map(id -> accounts.tie(call.caller(), account, id))
+                                .orElseGet(() -> accounts.tie(call.caller(), account, number.orElseThrow())),
+                tied -> Answer.nothing());
     }
 }
