@@ -31,6 +31,8 @@ final class Multiplied {
 
     /** @param copies how often everything is there afterwards, at most 999 */
     static void of(Path data, int copies) throws SQLException {
+        // rows go everywhere into the indexes: without the pages at hand, each is read again for every row
+        System.setProperty("derby.storage.pageCacheSize", "200000");
         try (Connection connection = DerbyFolder.open(data)) {
             for (String table : TABLES) {
                 multiply(connection, table, copies);

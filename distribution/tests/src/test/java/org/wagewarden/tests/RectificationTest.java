@@ -85,6 +85,11 @@ class RectificationTest {
         city.expect("已了结");
         assertThat(city.page().locator(".timeline").last()).containsText("核验人");
         assertThat(city.button("记录结果")).hasCount(0);
+
+        city.go(STAGE.platform(), "projects/" + project).expectTitle(projectName);
+        assertThat(city.page().locator("main tbody tr").filter(text(ISSUED))).containsText("已了结");
+        assertThat(city.page().locator("main tbody tr a[href='cases/" + Api.text(finding, "case") + "']"))
+                .isVisible();
     }
 
     @Test

@@ -48,7 +48,7 @@ public abstract class OfficerAccountsContract extends RegistryContract {
         Officer officer = people.officer("张伟", "lucheng");
         AccountId free = AccountId.next();
         IdNumber number = register.officers()
-                .reveal(Callers.regulator("lucheng", AuthorityFunction.HUMAN_RESOURCES), officer.id(), "核对")
+                .reveal(Callers.regulator("lucheng", AuthorityFunction.HUMAN_RESOURCES), officer.id(), "核对本人身份证件")
                 .orThrow();
         assertThat(codes(register.officerAccounts().tie(administrator, own.account(), UNKNOWN)))
                 .containsExactly("number-unknown");

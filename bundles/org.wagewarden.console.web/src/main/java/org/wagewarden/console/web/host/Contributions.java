@@ -17,14 +17,16 @@ import org.wagewarden.console.api.ConsoleView;
 import org.wagewarden.console.api.DashboardCard;
 import org.wagewarden.console.api.OfficerTab;
 import org.wagewarden.console.api.Placement;
+import org.wagewarden.console.api.ProjectPanel;
 import org.wagewarden.console.api.ViewInfo;
 
-/** The views, tabs and cards that are there now, and who wants to know when that changes. Thread-safe. */
+/** The views, tabs, panels and cards that are there now, and who wants to know when that changes. Thread-safe. */
 @Component(service = Contributions.class)
 public final class Contributions {
 
     private final Offers<ConsoleView, ViewInfo> views = new Offers<>(ConsoleView::info);
     private final Offers<OfficerTab, Placement> tabs = new Offers<>(OfficerTab::placement);
+    private final Offers<ProjectPanel, Placement> panels = new Offers<>(ProjectPanel::placement);
     private final Offers<DashboardCard, Placement> cards = new Offers<>(DashboardCard::placement);
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private final LibraryCaches caches;
@@ -54,6 +56,11 @@ public final class Contributions {
         return byOrder(tabs.list());
     }
 
+    /** All panels of a project's page, by order. */
+    public List<Offer<ProjectPanel, Placement>> panels() {
+        return byOrder(panels.list());
+    }
+
     /** All dashboard cards, by order. */
     public List<Offer<DashboardCard, Placement>> cards() {
         return byOrder(cards.list());
@@ -78,7 +85,7 @@ public final class Contributions {
 
     /** The ids of the bundles that contribute something now. */
     Stream<Long> bundles() {
-        return Stream.of(views.bundles(), tabs.bundles(), cards.bundles())
+        return Stream.of(views.bundles(), tabs.bundles(), panels.bundles(), cards.bundles())
                 .flatMap(ids -> ids)
                 .distinct();
     }
@@ -90,7 +97,7 @@ public final class Contributions {
 
     /** Whether this very offer is still there. */
     boolean offers(Offer<?, ?> offer) {
-        return views.has(offer) || tabs.has(offer) || cards.has(offer);
+        return views.has(offer) || tabs.has(offer) || panels.has(offer) || cards.has(offer);
     }
 
     /** Tells the watcher from now on, until the registration is removed. */
@@ -118,6 +125,15 @@ public final class Contributions {
 
     void removeTab(ServiceReference<OfficerTab> reference) {
         tabs.remove(reference).ifPresent(this::removed);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addPanel(ServiceReference<ProjectPanel> reference, ProjectPanel panel) {
+        added(panels.add(reference, panel));
+    }
+
+    void removePanel(ServiceReference<ProjectPanel> reference) {
+        panels.remove(reference).ifPresent(this::removed);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -11,10 +11,16 @@ import org.wagewarden.console.api.Audience;
 import org.wagewarden.console.api.ConsoleView;
 import org.wagewarden.console.api.NavEntry;
 import org.wagewarden.console.api.NavGroup;
+import org.wagewarden.console.api.Placement;
+import org.wagewarden.console.api.ProjectPanel;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.api.ViewInfo;
 import org.wagewarden.console.web.components.EmptyState;
 import org.wagewarden.console.web.components.Link;
+import org.wagewarden.console.web.host.Contributions;
+import org.wagewarden.console.web.host.Offer;
+import org.wagewarden.console.web.host.Slot;
+import org.wagewarden.console.web.shell.TroublePage;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.PublicId;
@@ -42,6 +48,7 @@ public final class ProjectsView implements ConsoleView {
     private final ProjectPage.Staff staff;
     private final Districts districts;
     private final CityClock clock;
+    private final Contributions contributions;
 
     @Activate
     public ProjectsView(
@@ -51,12 +58,14 @@ public final class ProjectsView implements ConsoleView {
             @Reference Divisions divisions,
             @Reference Reminders reminders,
             @Reference Districts districts,
-            @Reference CityClock clock) {
+            @Reference CityClock clock,
+            @Reference Contributions contributions) {
         this.projects = projects;
         this.contractors = contractors;
         this.staff = new ProjectPage.Staff(appointments, divisions, reminders);
         this.districts = districts;
         this.clock = clock;
+        this.contributions = contributions;
     }
 
     @Override
@@ -83,8 +92,23 @@ public final class ProjectsView implements ConsoleView {
                             new LocalText("记录不存在，或不在您的数据范围内。", "The record does not exist or is outside your scope.")),
                     new Link("projects", context.text(INFO.title())));
         }
-        return path.size() > 1 && path.get(1).equals("edit")
-                ? new ProjectForm(context, projects, contractors, districts, project)
-                : new ProjectPage(context, projects, staff, districts, clock, project.get());
+        if (path.size() > 1 && path.get(1).equals("edit")) {
+            return new ProjectForm(context, projects, contractors, districts, project);
+        }
+        ProjectPage page = new ProjectPage(context, projects, staff, districts, clock, project.get());
+        contributions.panels().stream()
+                .filter(panel -> panel.info().audience().admits(context.visitor()))
+                .map(panel -> slot(context, project.get(), panel))
+                .forEach(page::add);
+        return page;
+    }
+
+    private Slot slot(ViewContext context, Project project, Offer<ProjectPanel, Placement> panel) {
+        return new Slot(
+                contributions,
+                panel,
+                panel.info().title(),
+                () -> panel.service().create(project.id(), context),
+                trouble -> new TroublePage(context, trouble));
     }
 }
