@@ -3,6 +3,7 @@ package org.wagewarden.console.web.rectification;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,7 +13,6 @@ import org.wagewarden.console.api.Audience;
 import org.wagewarden.console.api.Placement;
 import org.wagewarden.console.api.ProjectPanel;
 import org.wagewarden.console.api.ViewContext;
-import org.wagewarden.console.web.components.EmptyState;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.registry.api.ProjectId;
@@ -48,10 +48,9 @@ public final class ProjectOrders implements ProjectPanel {
         panel.addClassName("panel");
         panel.add(
                 found.isEmpty()
-                        ? new EmptyState(
-                                context.text(new LocalText("没有责令改正文书", "No order to correct")),
-                                context.text(new LocalText(
-                                        "在案件页面可以责令限期改正。", "An order to correct is issued from the page of a case.")))
+                        ? new Paragraph(context.text(new LocalText(
+                                "还没有责令改正文书。在案件页面可以责令限期改正。",
+                                "No order to correct yet. One is issued from the page of a case.")))
                         : new OrderTable(context, clock.today()).ofOneProject(title, found));
         return panel;
     }

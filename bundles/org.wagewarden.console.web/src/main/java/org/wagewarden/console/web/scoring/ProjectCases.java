@@ -16,7 +16,6 @@ import org.wagewarden.console.api.Placement;
 import org.wagewarden.console.api.ProjectPanel;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.web.components.Badge;
-import org.wagewarden.console.web.components.EmptyState;
 import org.wagewarden.console.web.components.Link;
 import org.wagewarden.console.web.components.PlainTable;
 import org.wagewarden.console.web.components.Tone;
@@ -58,10 +57,9 @@ public final class ProjectCases implements ProjectPanel {
         Div panel = new Div(new H2(context.text(PLACEMENT.title())));
         panel.addClassName("panel");
         if (newest.items().isEmpty()) {
-            panel.add(new EmptyState(
-                    context.text(new LocalText("没有案件", "No case")),
-                    context.text(new LocalText(
-                            "对该项目登记的扣分情形会出现在这里。", "Findings that are registered on this project appear here."))));
+            panel.add(new Paragraph(context.text(new LocalText(
+                    "还没有案件。对该项目登记的扣分情形会出现在这里。",
+                    "No case yet. Findings that are registered on this project appear here."))));
             return panel;
         }
         panel.add(table(context, newest.items()));
