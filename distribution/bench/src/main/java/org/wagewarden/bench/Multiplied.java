@@ -35,7 +35,9 @@ final class Multiplied {
         System.setProperty("derby.storage.pageCacheSize", "200000");
         try (Connection connection = DerbyFolder.open(data)) {
             for (String table : TABLES) {
+                SecondaryIndexes indexes = SecondaryIndexes.drop(connection, table);
                 multiply(connection, table, copies);
+                indexes.create(connection);
                 DerbyFolder.statistics(connection, table);
                 connection.commit();
             }

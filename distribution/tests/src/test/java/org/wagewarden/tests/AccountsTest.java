@@ -38,7 +38,7 @@ class AccountsTest {
         assertThat(console.field("vaadin-combo-box", "所属部门")).isVisible();
         console.tick("劳资专管员");
         assertThat(console.field("vaadin-combo-box", "所属部门")).isHidden();
-        console.press("新建").expect("所属部门须为 1 至 200 个字符");
+        console.press("新建").expect("所属部门或单位须为 1 至 200 个字符");
         console.fill("账号", "lin.bangding").fill("姓名", "林绑定").fill("所属单位", "温州建工集团");
         console.fill("初始密码", "first-password-of-lin").press("新建").expectTitle("账号管理");
 

@@ -31,7 +31,7 @@ final class AccountRules {
                     .at("accountName"));
         }
         text(reasons, draft.name(), 100, "name", "姓名", "name");
-        text(reasons, draft.authority(), 200, "authority", "所属部门", "authority");
+        text(reasons, draft.authority(), 200, "authority", "所属部门或单位", "authority or employer");
         roles(reasons, draft);
         PasswordRule.check(password, "password", draft.accountName(), draft.name())
                 .ifPresent(reasons::add);

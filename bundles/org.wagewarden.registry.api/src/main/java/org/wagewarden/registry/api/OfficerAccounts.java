@@ -24,7 +24,7 @@ public interface OfficerAccounts {
 
     /**
      * The same for the officer with this ID number, for whoever has the person's card and not the register. Rejected with
-     * {@code number-unknown} when nobody in the register has it.
+     * {@code number-unknown} when nobody in the register has it. What is refused is audited, too, without the number.
      */
     Outcome<OfficerId> tie(Caller by, AccountId account, IdNumber number);
 

@@ -2,6 +2,7 @@
 package org.wagewarden.registry.jdbc;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -69,7 +70,7 @@ public final class JdbcOfficerAccounts implements OfficerAccounts {
 
     @Override
     public Outcome<OfficerId> tie(Caller by, AccountId account, IdNumber number) {
-        return tie(
+        Outcome<OfficerId> outcome = tie(
                 by,
                 account,
                 "idNumber",
@@ -78,6 +79,19 @@ public final class JdbcOfficerAccounts implements OfficerAccounts {
                         "number-unknown",
                         "登记册中没有此身份证号的劳资专管员，请核对号码，或请主管部门先登记该人员。",
                         "Nobody in the register has this ID number: check it, or have the officer registered first."));
+        if (outcome instanceof Outcome.Rejected<OfficerId>(List<Reason> reasons) && by.may(Permission.ACCOUNT_WRITE)) {
+            // asking about numbers is asking about people, also when it leads to nothing
+            return store.write(session -> {
+                audit.record(
+                        by,
+                        "registry.officer.account-refused",
+                        "account/" + account.value(),
+                        Optional.empty(),
+                        reasons.getFirst().code());
+                return outcome;
+            });
+        }
+        return outcome;
     }
 
     private Outcome<OfficerId> tie(
@@ -87,17 +101,17 @@ public final class JdbcOfficerAccounts implements OfficerAccounts {
             return Outcome.rejected(denied.get());
         }
         return store.command(session -> {
+            if (tied(session, "account_id", account.value())) {
+                return Outcome.rejected(alreadyTied().at(field));
+            }
             Optional<OfficerId> found = find.with(session);
             if (found.isEmpty()) {
                 return Outcome.rejected(unknown.at(field));
             }
             OfficerId officer = found.get();
-            if (tied(session, account, officer)) {
-                return Outcome.rejected(Reason.of(
-                                "account-tied",
-                                "该账号或该人员已绑定，不能更改。",
-                                "This account or this officer is tied already; that cannot be changed.")
-                        .at(field));
+            // the officer's lock is held now: the account may have been tied meanwhile, and the officer to another
+            if (tied(session, "account_id", account.value()) || tied(session, "officer_id", officer.value())) {
+                return Outcome.rejected(alreadyTied().at(field));
             }
             session.update(Sql.of(
                     "INSERT INTO registry_officer_account (account_id, officer_id, tied_at, tied_by) VALUES (?, ?, ?, ?)",
@@ -128,14 +142,17 @@ public final class JdbcOfficerAccounts implements OfficerAccounts {
         return Set.copyOf(store.read(session -> session.list(sql, row -> new AccountId(row.text("account_id")))));
     }
 
-    private static boolean tied(Session session, AccountId account, OfficerId officer) {
+    private static boolean tied(Session session, String column, String id) {
         return session.one(
-                        Sql.of(
-                                "SELECT COUNT(*) AS n FROM registry_officer_account WHERE account_id = ? OR officer_id = ?",
-                                account.value(),
-                                officer.value()),
-                        row -> row.number("n"))
-                .filter(n -> n > 0)
+                        Sql.of("SELECT 1 AS tied FROM registry_officer_account").where(column + " = ?", id),
+                        row -> row.integer("tied"))
                 .isPresent();
+    }
+
+    private static Reason alreadyTied() {
+        return Reason.of(
+                "account-tied",
+                "该账号或该人员已绑定，不能更改。",
+                "This account or this officer is tied already; that cannot be changed.");
     }
 }

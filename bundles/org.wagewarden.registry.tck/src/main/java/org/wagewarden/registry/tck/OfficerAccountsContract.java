@@ -61,8 +61,14 @@ public abstract class OfficerAccountsContract extends RegistryContract {
         assertThat(register.officerAccounts().tied(administrator, List.of(own.account(), free)))
                 .containsExactly(own.account());
         assertThat(register.officerAccounts().tied(own, List.of(own.account()))).isEmpty();
+        assertThat(codes(register.officerAccounts().tie(administrator, own.account(), UNKNOWN)))
+                .as("nothing is looked up for an account that is tied")
+                .containsExactly("account-tied");
         assertThat(codes(register.officerAccounts().tie(administrator, free, number)))
                 .containsExactly("account-tied");
+        assertThat(audit.actions("account/" + free.value()))
+                .as("asking about people leaves a trace")
+                .containsExactly("registry.officer.account-refused");
     }
 
     @Test

@@ -13,5 +13,5 @@ public record Inspector(String name, String number) {
     public static final int LEAST = 2;
 
     /** How many can be named for one. */
-    public static final int MOST = 5;
+    public static final int MOST = 10;
 }

@@ -89,7 +89,7 @@ final class StepRefusals {
     static Reason tooManyInspectors() {
         return Reason.of(
                         "too-many-inspectors",
-                        "一次检查最多填写" + Inspector.MOST + "名检查人员，其他参加人员请写入检查笔录。",
+                        "一次检查最多填写 " + Inspector.MOST + " 名检查人员，其他参加人员请写入检查笔录。",
                         "At most " + Inspector.MOST + " inspectors can be named; note others in the record.")
                 .at("inspectors");
     }

@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.store.derby;
 
+import java.io.InputStream;
+import java.io.Reader;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Blob;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /**
  * A connection that keeps the statements that were closed, and lends them again when the same text is prepared. Derby
  * remembers how a text is executed, but makes the executing part anew for every statement; other drivers keep their
- * statements themselves. A connection serves one thread at a time, and so does this.
+ * statements themselves. A kept statement holds on to the last row that it wrote or read, so those that carry files are
+ * not kept. A connection serves one thread at a time, and so does this.
  */
 final class KeptStatements implements InvocationHandler {
 
@@ -25,6 +32,14 @@ final class KeptStatements implements InvocationHandler {
 
     private final Connection connection;
     private final SequencedMap<String, PreparedStatement> idle = new LinkedHashMap<>();
+
+    /** The longest bytes that count as light. */
+    private static final int HASH = 64;
+
+    /** Says whether a statement may be kept. */
+    private interface Check {
+        boolean passes(PreparedStatement statement) throws SQLException;
+    }
 
     private KeptStatements(Connection connection) {
         this.connection = connection;
@@ -49,9 +64,22 @@ final class KeptStatements implements InvocationHandler {
 
     private PreparedStatement lend(String sql) throws SQLException {
         PreparedStatement kept = idle.remove(sql);
-        PreparedStatement lent = kept == null ? connection.prepareStatement(sql) : kept;
+        Lent lent = kept == null
+                ? new Lent(sql, connection.prepareStatement(sql), this::isLight)
+                : new Lent(sql, kept, statement -> true);
         return (PreparedStatement) Proxy.newProxyInstance(
-                KeptStatements.class.getClassLoader(), new Class<?>[] {PreparedStatement.class}, new Lent(sql, lent));
+                KeptStatements.class.getClassLoader(), new Class<?>[] {PreparedStatement.class}, lent);
+    }
+
+    /** Whether no column that is read may be a file. */
+    private boolean isLight(PreparedStatement statement) throws SQLException {
+        ResultSetMetaData columns = statement.getMetaData();
+        for (int i = 1; columns != null && i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnType(i) == Types.BLOB) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void keep(String sql, PreparedStatement statement) throws SQLException {
@@ -72,18 +100,20 @@ final class KeptStatements implements InvocationHandler {
         }
     }
 
-    /** A statement until it is closed. One that failed, or was given settings of its own, is not kept. */
+    /** A statement until it is closed. One of which a call failed, or that was given settings of its own, is not kept. */
     private final class Lent implements InvocationHandler {
 
         private final String sql;
         private final PreparedStatement statement;
+        private final Check light;
         private ResultSet results;
         private boolean plain = true;
         private boolean closed;
 
-        Lent(String sql, PreparedStatement statement) {
+        Lent(String sql, PreparedStatement statement, Check light) {
             this.sql = sql;
             this.statement = statement;
+            this.light = light;
         }
 
         @Override
@@ -106,9 +136,7 @@ final class KeptStatements implements InvocationHandler {
         }
 
         private Object passOn(Method method, Object... arguments) throws Throwable {
-            String name = method.getName();
-            plain &= !(method.getDeclaringClass() == Statement.class && name.startsWith("set"))
-                    || name.equals("setFetchSize");
+            plain &= !isSetting(method) && !isHeavy(method, arguments);
             try {
                 Object answer = call(statement, method, arguments);
                 if (answer instanceof ResultSet found) {
@@ -121,22 +149,46 @@ final class KeptStatements implements InvocationHandler {
             }
         }
 
+        /** How many rows to fetch at once is no setting here: Derby is in the same process. */
+        private static boolean isSetting(Method method) {
+            return method.getDeclaringClass() == Statement.class
+                    && method.getName().startsWith("set")
+                    && !method.getName().equals("setFetchSize");
+        }
+
+        /** Whether a parameter is given as a file: as a stream, or as more bytes than a hash has. */
+        private static boolean isHeavy(Method method, Object... arguments) {
+            return method.getName().startsWith("set")
+                    && arguments != null
+                    && arguments.length > 1
+                    && (arguments[1] instanceof byte[] bytes && bytes.length > HASH
+                            || arguments[1] instanceof InputStream
+                            || arguments[1] instanceof Reader
+                            || arguments[1] instanceof Blob
+                            || arguments[1] instanceof Clob);
+        }
+
         private void close() throws SQLException {
             if (closed) {
                 return;
             }
             closed = true;
-            if (!plain || statement.isClosed()) {
-                statement.close();
-                return;
+            boolean kept = false;
+            try {
+                if (plain && !statement.isClosed() && light.passes(statement)) {
+                    if (results != null) {
+                        results.close();
+                    }
+                    statement.clearParameters();
+                    statement.clearBatch();
+                    keep(sql, statement);
+                    kept = true;
+                }
+            } finally {
+                if (!kept) {
+                    statement.close();
+                }
             }
-            if (results != null) {
-                results.close();
-            }
-            statement.clearParameters();
-            statement.clearBatch();
-            statement.setFetchSize(0);
-            keep(sql, statement);
         }
     }
 }

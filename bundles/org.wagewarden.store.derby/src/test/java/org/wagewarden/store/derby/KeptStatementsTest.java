@@ -116,6 +116,36 @@ class KeptStatementsTest {
     }
 
     @Test
+    void onesThatWriteOrReadFilesAreNotKept() throws SQLException {
+        try (PreparedStatement create =
+                connection.prepareStatement("CREATE TABLE f (h CHAR(32) FOR BIT DATA, b BLOB)")) {
+            create.executeUpdate();
+        }
+        String insert = "INSERT INTO f VALUES (?, ?)";
+        PreparedStatement writing = connection.prepareStatement(insert);
+        PreparedStatement writes = derbys(writing);
+        writing.setBytes(1, new byte[32]);
+        writing.setBytes(2, new byte[100_000]);
+        writing.executeUpdate();
+        writing.close();
+        assertThat(writes.isClosed()).isTrue();
+
+        PreparedStatement reading = connection.prepareStatement("SELECT b FROM f");
+        PreparedStatement reads = derbys(reading);
+        try (ResultSet rows = reading.executeQuery()) {
+            assertThat(rows.next()).isTrue();
+        }
+        reading.close();
+        assertThat(reads.isClosed()).isTrue();
+
+        PreparedStatement hashes = connection.prepareStatement("SELECT 1 FROM f WHERE h = ?");
+        PreparedStatement kept = derbys(hashes);
+        hashes.setBytes(1, new byte[32]);
+        hashes.close();
+        assertThat(kept.isClosed()).isFalse();
+    }
+
+    @Test
     void theOneUnusedForLongestGoesFirst() throws SQLException {
         PreparedStatement oldest = prepared(0);
         PreparedStatement next = prepared(1);

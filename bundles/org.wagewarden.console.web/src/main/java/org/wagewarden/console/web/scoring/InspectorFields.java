@@ -7,27 +7,24 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wagewarden.scoring.api.Inspector;
 
 /** Fields for the persons who made the inspection: for two, and for each further one when asked for. */
 final class InspectorFields {
 
-    private static final List<String> CHINESE = List.of("一", "二", "三", "四", "五");
-    private static final List<String> ENGLISH = List.of("First", "Second", "Third", "Fourth", "Fifth");
+    private static final String CHINESE = "一二三四五六七八九十";
 
     private final Desk desk;
+    private final StepForm form;
+    private final Button another;
     private final List<Person> persons = new ArrayList<>();
 
     /** One person's fields. */
     private record Person(TextField name, TextField number) {
 
-        boolean asked() {
-            return name.isVisible();
-        }
-
-        void ask(boolean asked) {
-            name.setVisible(asked);
-            number.setVisible(asked);
+        boolean empty() {
+            return name.getValue().isBlank() && number.getValue().isBlank();
         }
 
         Inspector value() {
@@ -37,36 +34,35 @@ final class InspectorFields {
 
     InspectorFields(Desk desk, StepForm form) {
         this.desk = desk;
-        for (int i = 0; i < CHINESE.size(); i++) {
-            Person person = person(form, i);
-            person.ask(i < Inspector.LEAST);
-            persons.add(person);
-        }
-        Button another = new Button(
-                desk.text("增加检查人员", "Another inspector"),
-                VaadinIcon.PLUS.create(),
-                event -> another(event.getSource()));
+        this.form = form;
+        this.another =
+                new Button(desk.text("增加检查人员", "Another inspector"), VaadinIcon.PLUS.create(), event -> ask().name()
+                        .focus());
         another.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         another.addClassName("whole");
         form.part(another);
+        for (int i = 0; i < Inspector.LEAST; i++) {
+            ask();
+        }
     }
 
-    private Person person(StepForm form, int place) {
-        return new Person(
+    /** Fields for one more, before the button. */
+    private Person ask() {
+        int place = persons.size();
+        String zh = CHINESE.substring(place, place + 1);
+        int number = place + 1;
+        Person person = new Person(
                 form.field(
                         place == 0 ? "inspectors" : "name-" + place,
-                        text(desk.text("检查人员" + CHINESE.get(place), ENGLISH.get(place) + " inspector"), 100)),
+                        text(desk.text("检查人员" + zh, "Inspector " + number), 100),
+                        another),
                 form.field(
                         "number-" + place,
-                        text(desk.text("执法证号" + CHINESE.get(place), ENGLISH.get(place) + " certificate"), 60)));
-    }
-
-    private void another(Button button) {
-        Person next =
-                persons.stream().filter(person -> !person.asked()).findFirst().orElseThrow();
-        next.ask(true);
-        next.name().focus();
-        button.setVisible(!persons.getLast().asked());
+                        text(desk.text("执法证号" + zh, "Certificate of inspector " + number), 60),
+                        another));
+        persons.add(person);
+        another.setVisible(persons.size() < Inspector.MOST);
+        return person;
     }
 
     private static TextField text(String label, int most) {
@@ -75,7 +71,11 @@ final class InspectorFields {
         return field;
     }
 
+    /** Whoever was asked about; without those further ones of whom nothing was said. */
     List<Inspector> value() {
-        return persons.stream().filter(Person::asked).map(Person::value).toList();
+        return IntStream.range(0, persons.size())
+                .filter(place -> place < Inspector.LEAST || !persons.get(place).empty())
+                .mapToObj(place -> persons.get(place).value())
+                .toList();
     }
 }

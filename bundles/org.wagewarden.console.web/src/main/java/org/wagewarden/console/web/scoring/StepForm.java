@@ -53,6 +53,13 @@ final class StepForm extends Div {
         return field;
     }
 
+    /** The same, standing before something that is there already. */
+    <F extends Component & HasValidation> F field(String name, F field, Component before) {
+        errors.field(name, field);
+        fields.addComponentAtIndex(fields.indexOf(before), field);
+        return field;
+    }
+
     /** Something among the fields that no reason points at. */
     StepForm part(Component part) {
         fields.add(part);
