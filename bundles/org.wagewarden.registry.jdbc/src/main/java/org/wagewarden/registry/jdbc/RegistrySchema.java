@@ -24,7 +24,8 @@ public final class RegistrySchema {
                 "V4__newest_first.sql",
                 "V5__division.sql",
                 "V6__reminder.sql",
-                "V7__officer_account.sql"));
+                "V7__officer_account.sql",
+                "V8__district_projects.sql"));
         this.store = store;
     }
 
