@@ -47,13 +47,13 @@ final class PlatformProcess implements AutoCloseable {
 
     /** Waits until it is ready and says after how many milliseconds since its start. */
     double ready() throws InterruptedException {
-        until(() -> status("system/health/ready") == 200);
+        untilStarted(() -> status("system/health/ready") == 200);
         return millis();
     }
 
     /** Waits for the sign-in page and says after how many milliseconds since its start. */
     double page() throws InterruptedException {
-        until(() -> status("") == 200);
+        untilStarted(() -> status("") == 200);
         return millis();
     }
 
@@ -126,14 +126,23 @@ final class PlatformProcess implements AutoCloseable {
                 .build();
     }
 
-    /** Asks again and again, every few milliseconds, until it holds. */
+    /** Asks every 2 ms until it holds. */
     static void until(BooleanSupplier condition) throws InterruptedException {
+        until(condition, 2);
+    }
+
+    /** Asks every 20 ms until it holds: a start takes seconds, and questions would take its time. */
+    static void untilStarted(BooleanSupplier condition) throws InterruptedException {
+        until(condition, 20);
+    }
+
+    private static void until(BooleanSupplier condition, int pause) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Not within " + PATIENCE);
             }
-            TimeUnit.MILLISECONDS.sleep(2);
+            TimeUnit.MILLISECONDS.sleep(pause);
         }
     }
 

@@ -80,7 +80,7 @@ final class Startup {
         long begin = System.nanoTime();
         Process process = builder.start();
         try {
-            PlatformProcess.until(() -> listening(KARAF_SHELL));
+            PlatformProcess.untilStarted(() -> listening(KARAF_SHELL));
             return (System.nanoTime() - begin) / 1e6;
         } finally {
             PlatformProcess.stop(process);

@@ -18,13 +18,8 @@ import org.osgi.framework.startlevel.BundleStartLevel;
 final class Bundles {
 
     /** Start before everything else: without them the first log line of the others would be lost. */
-    private static final Set<String> LOGGING = Set.of(
-            "org.apache.aries.spifly.dynamic.bundle",
-            "ch.qos.logback.core",
-            "ch.qos.logback.classic",
-            "slf4j.api",
-            "org.apache.felix.logback",
-            "org.apache.felix.log");
+    private static final Set<String> LOGGING =
+            Set.of("org.wagewarden.platform.logging", "org.apache.felix.logback", "org.apache.felix.log");
 
     private final BundleContext context;
     private final int loggingLevel;

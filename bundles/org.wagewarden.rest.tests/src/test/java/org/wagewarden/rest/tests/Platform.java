@@ -37,6 +37,10 @@ final class Platform {
     /** Jars of the class path that belong to the test, not into the framework. */
     private static final Set<String> OUTSIDE = Set.of(
             "org.apache.felix.framework",
+            // part of platform.logging
+            "slf4j.api",
+            "ch.qos.logback.classic",
+            "ch.qos.logback.core",
             "junit-jupiter",
             "junit-jupiter-api",
             "junit-jupiter-engine",
@@ -108,7 +112,6 @@ final class Platform {
                         framework.getBundleContext().installBundle(jar.toUri().toString()));
             }
         }
-        installed.sort(Comparator.comparing(bundle -> !bundle.getSymbolicName().contains("spifly")));
         for (Bundle bundle : installed) {
             if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
                 bundle.start();

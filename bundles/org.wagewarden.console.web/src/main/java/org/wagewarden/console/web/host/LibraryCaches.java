@@ -7,11 +7,8 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.ReflectionCache;
 import java.beans.Introspector;
 import java.lang.reflect.Field;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,43 +22,31 @@ public final class LibraryCaches {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryCaches.class);
 
-    private final List<Collection<?>> withoutAWayToClear;
-
-    @Activate
-    public LibraryCaches() {
-        this.withoutAWayToClear = List.of(
-                // what a grid or a binder of a bean class looks up
-                map(BeanPropertySet.class, "INSTANCES").keySet(),
-                // the component classes whose front-end files were checked
-                set(UIInternals.class, "warnedAboutDeps"));
-    }
-
     /** Everything is computed again when it is next needed, which takes microseconds per class. */
     void forget() {
         ReflectionCache.clearAll();
         JacksonUtils.getMapper().clearCaches();
-        withoutAWayToClear.forEach(Collection::clear);
+        // what a grid or a binder of a bean class looks up
+        clear(BeanPropertySet.class, "INSTANCES");
+        // the component classes whose front-end files were checked
+        clear(UIInternals.class, "warnedAboutDeps");
         // the JDK keeps bean classes softly and per thread group; requests run in the group of the virtual threads
         Introspector.flushCaches();
         Thread.startVirtualThread(Introspector::flushCaches);
     }
 
-    private static Map<?, ?> map(Class<?> owner, String field) {
-        return value(owner, field) instanceof Map<?, ?> map ? map : Map.of();
-    }
-
-    private static Set<?> set(Class<?> owner, String field) {
-        return value(owner, field) instanceof Set<?> set ? set : Set.of();
-    }
-
-    private static Object value(Class<?> owner, String field) {
+    /** These have no way to be cleared. */
+    private static void clear(Class<?> owner, String field) {
         try {
             Field cache = owner.getDeclaredField(field);
             cache.setAccessible(true);
-            return cache.get(null);
+            switch (cache.get(null)) {
+                case Map<?, ?> map -> map.clear();
+                case Set<?> set -> set.clear();
+                default -> throw new NoSuchFieldException(field);
+            }
         } catch (ReflectiveOperationException e) {
             LOG.warn("The cache {} of {} moved; removed plugins may stay in memory", field, owner.getName());
-            return List.of();
         }
     }
 }
