@@ -14,6 +14,9 @@ public interface Accounts {
     /** Accounts by name. Without the permission: an empty page. */
     Page<Account> list(Caller by, PageRequest page);
 
+    /** An account; empty when there is none, and without {@link Permission#ACCOUNT_WRITE}. */
+    Optional<Account> find(Caller by, AccountId account);
+
     /** The caller's own account, for the page "my account"; empty for callers that did not sign in. */
     Optional<Account> own(Caller by);
 

@@ -72,6 +72,13 @@ public final class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> find(Caller by, AccountId account) {
+        return by.may(Permission.ACCOUNT_WRITE)
+                ? store.read(session -> AccountRows.byId(session, account)).map(StoredAccount::account)
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<Account> own(Caller by) {
         return store.read(session -> AccountRows.byId(session, by.account())).map(StoredAccount::account);
     }

@@ -35,6 +35,8 @@ public abstract class AccountsContract extends AccessContract {
         assertThat(kept.roles()).containsExactly(Role.REGULATOR);
         assertThat(kept.enabled()).isTrue();
         assertThat(kept.mustChangePassword()).isTrue();
+        assertThat(access.accounts().find(ADMINISTRATOR, made.id())).contains(made);
+        assertThat(access.accounts().find(ADMINISTRATOR, AccountId.next())).isEmpty();
     }
 
     @Test
@@ -46,6 +48,7 @@ public abstract class AccountsContract extends AccessContract {
             Caller by = caller(role, Scope.WHOLE_CITY);
             assertThat(access.accounts().list(by, PageRequest.first(10)).items())
                     .isEmpty();
+            assertThat(access.accounts().find(by, account.id())).isEmpty();
             assertRejected(access.accounts().enable(by, account.id(), false), "not-permitted");
             assertRejected(access.accounts().create(by, draft("another"), PASSWORD.toCharArray()), "not-permitted");
         }

@@ -18,7 +18,8 @@ public interface OfficerAccounts {
 
     /**
      * Ties an account to an officer's record. Needs ACCOUNT_WRITE; it shows nothing of the record. Rejected with
-     * {@code not-found} when there is no such record, {@code account-tied} when the account or the record is tied already.
+     * {@code officer-account-unknown} when there is no such account or it is not an officer's, {@code not-found} when there
+     * is no such record, {@code account-tied} when the account or the record is tied already.
      */
     Outcome<OfficerId> tie(Caller by, AccountId account, OfficerId officer);
 

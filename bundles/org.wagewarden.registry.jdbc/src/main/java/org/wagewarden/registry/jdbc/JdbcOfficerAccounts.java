@@ -9,9 +9,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wagewarden.access.api.AccountId;
+import org.wagewarden.access.api.Accounts;
 import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Permission;
+import org.wagewarden.access.api.Role;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
@@ -32,6 +34,7 @@ public final class JdbcOfficerAccounts implements OfficerAccounts {
 
     private final Store store;
     private final OfficerRows officers;
+    private final Accounts accounts;
     private final AuditTrail audit;
     private final CityClock clock;
 
@@ -39,10 +42,12 @@ public final class JdbcOfficerAccounts implements OfficerAccounts {
     public JdbcOfficerAccounts(
             @Reference RegistrySchema schema,
             @Reference Secrets secrets,
+            @Reference Accounts accounts,
             @Reference AuditTrail audit,
             @Reference CityClock clock) {
         this.store = schema.store();
         this.officers = new OfficerRows(secrets);
+        this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -99,6 +104,14 @@ public final class JdbcOfficerAccounts implements OfficerAccounts {
         Optional<Reason> denied = by.lacks(Permission.ACCOUNT_WRITE);
         if (denied.isPresent()) {
             return Outcome.rejected(denied.get());
+        }
+        if (accounts.find(by, account)
+                .filter(found -> found.roles().contains(Role.OFFICER))
+                .isEmpty()) {
+            return Outcome.rejected(Reason.of(
+                    "officer-account-unknown",
+                    "没有这个专管员账号，请先新建角色为“劳资专管员”的账号。",
+                    "There is no such officer's account: make an account with the role of an officer first."));
         }
         return store.command(session -> {
             if (tied(session, "account_id", account.value())) {

@@ -2,14 +2,10 @@
 package org.wagewarden.registry.jdbc;
 
 import org.junit.jupiter.api.Nested;
-import org.wagewarden.access.api.AuditTrail;
-import org.wagewarden.platform.api.CityClock;
-import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.registry.tck.AppointmentsContract;
 import org.wagewarden.registry.tck.Register;
-import org.wagewarden.store.api.Store;
+import org.wagewarden.registry.tck.Surroundings;
 import org.wagewarden.store.tck.StoreKind;
-import org.wagewarden.training.api.Certificates;
 
 /** The contract, on every kind of store. */
 class JdbcAppointmentsContractTest {
@@ -22,9 +18,8 @@ class JdbcAppointmentsContractTest {
         }
 
         @Override
-        protected Register open(
-                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
-            return JdbcRegister.open(store, clock, audit, certificates, cases);
+        protected Register open(Surroundings around) {
+            return JdbcRegister.open(around);
         }
     }
 
@@ -36,9 +31,8 @@ class JdbcAppointmentsContractTest {
         }
 
         @Override
-        protected Register open(
-                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
-            return JdbcRegister.open(store, clock, audit, certificates, cases);
+        protected Register open(Surroundings around) {
+            return JdbcRegister.open(around);
         }
     }
 
@@ -50,9 +44,8 @@ class JdbcAppointmentsContractTest {
         }
 
         @Override
-        protected Register open(
-                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
-            return JdbcRegister.open(store, clock, audit, certificates, cases);
+        protected Register open(Surroundings around) {
+            return JdbcRegister.open(around);
         }
     }
 }

@@ -2,15 +2,13 @@
 package org.wagewarden.registry.jdbc;
 
 import org.junit.jupiter.api.Nested;
-import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.platform.api.CityClock;
-import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.registry.api.Vacancies;
 import org.wagewarden.registry.tck.Register;
+import org.wagewarden.registry.tck.Surroundings;
 import org.wagewarden.registry.tck.VacanciesContract;
 import org.wagewarden.store.api.Store;
 import org.wagewarden.store.tck.StoreKind;
-import org.wagewarden.training.api.Certificates;
 
 /** The contract, on every kind of store. */
 class JdbcVacanciesContractTest {
@@ -23,9 +21,8 @@ class JdbcVacanciesContractTest {
         }
 
         @Override
-        protected Register open(
-                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
-            return JdbcRegister.open(store, clock, audit, certificates, cases);
+        protected Register open(Surroundings around) {
+            return JdbcRegister.open(around);
         }
 
         @Override
@@ -42,9 +39,8 @@ class JdbcVacanciesContractTest {
         }
 
         @Override
-        protected Register open(
-                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
-            return JdbcRegister.open(store, clock, audit, certificates, cases);
+        protected Register open(Surroundings around) {
+            return JdbcRegister.open(around);
         }
 
         @Override
@@ -61,9 +57,8 @@ class JdbcVacanciesContractTest {
         }
 
         @Override
-        protected Register open(
-                Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases) {
-            return JdbcRegister.open(store, clock, audit, certificates, cases);
+        protected Register open(Surroundings around) {
+            return JdbcRegister.open(around);
         }
 
         @Override

@@ -23,7 +23,7 @@ public abstract class OfficerAccountsContract extends RegistryContract {
     private static final IdNumber UNKNOWN = IdNumber.complete("33030219700101999");
 
     private final Caller administrator = account(Role.SYSTEM_ADMINISTRATOR);
-    private final Caller own = account(Role.OFFICER);
+    private final Caller own = officer();
 
     @Test
     void anAccountIsTiedToOneRecordForGood() {
@@ -38,7 +38,7 @@ public abstract class OfficerAccountsContract extends RegistryContract {
         assertThat(register.officerAccounts().own(own)).contains(officer);
         assertThat(codes(register.officerAccounts().tie(administrator, own.account(), other)))
                 .containsExactly("account-tied");
-        assertThat(codes(register.officerAccounts().tie(administrator, AccountId.next(), officer)))
+        assertThat(codes(register.officerAccounts().tie(administrator, accounts.make(Role.OFFICER), officer)))
                 .containsExactly("account-tied");
         assertThat(audit.actions("account/" + own.account().value())).containsExactly("registry.officer.account-tied");
     }
@@ -46,7 +46,7 @@ public abstract class OfficerAccountsContract extends RegistryContract {
     @Test
     void theNumberOnThePersonsCardTiesTheAccountToo() {
         Officer officer = people.officer("张伟", "lucheng");
-        AccountId free = AccountId.next();
+        AccountId free = accounts.make(Role.OFFICER);
         IdNumber number = register.officers()
                 .reveal(Callers.regulator("lucheng", AuthorityFunction.HUMAN_RESOURCES), officer.id(), "核对本人身份证件")
                 .orThrow();
@@ -92,12 +92,34 @@ public abstract class OfficerAccountsContract extends RegistryContract {
     }
 
     @Test
+    void onlyAnOfficersAccountIsTied() {
+        OfficerId officer = people.officer("张伟", "lucheng").id();
+        for (Role role : Role.values()) {
+            if (role != Role.OFFICER) {
+                assertThat(codes(register.officerAccounts().tie(administrator, accounts.make(role), officer)))
+                        .as(role.name())
+                        .containsExactly("officer-account-unknown");
+            }
+        }
+        assertThat(codes(register.officerAccounts().tie(administrator, AccountId.next(), officer)))
+                .containsExactly("officer-account-unknown");
+        assertThat(codes(register.officerAccounts().tie(administrator, AccountId.next(), UNKNOWN)))
+                .as("and no number is looked up for it")
+                .containsExactly("officer-account-unknown");
+        register.officerAccounts().tie(administrator, own.account(), officer).orThrow();
+    }
+
+    @Test
     void withoutAnAuditEntryNothingIsTied() {
         OfficerId officer = people.officer("张伟", "lucheng").id();
         audit.fail();
         assertThatThrownBy(() -> register.officerAccounts().tie(administrator, own.account(), officer))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(register.officerAccounts().own(own)).isEmpty();
+    }
+
+    private Caller officer() {
+        return new Caller(accounts.make(Role.OFFICER), "张伟", Set.of(Role.OFFICER), Scope.NOTHING, Channel.REST);
     }
 
     private static Caller account(Role role) {

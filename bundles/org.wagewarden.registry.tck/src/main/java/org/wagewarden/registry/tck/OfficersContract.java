@@ -529,7 +529,7 @@ public abstract class OfficersContract extends RegistryContract {
         Officer officer = register.officers().register(city, draft).orThrow();
 
         store.reopen();
-        register = open(store.store(), clock, new TableAudit(store.store()), certificates, cases);
+        register = open(around(store.store(), new TableAudit(store.store())));
 
         assertThat(register.officers().find(city, draft.idNumber())).contains(officer);
         assertThat(register.officers().reveal(city, officer.id(), "核对社保记录").orThrow())

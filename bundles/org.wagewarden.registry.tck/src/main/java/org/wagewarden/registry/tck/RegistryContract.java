@@ -5,19 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.access.api.Caller;
-import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Page;
 import org.wagewarden.platform.api.PageRequest;
 import org.wagewarden.platform.api.Reason;
-import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.store.api.Store;
 import org.wagewarden.store.tck.StoreKind;
 import org.wagewarden.store.tck.TestStore;
 import org.wagewarden.store.tck.TestStores;
-import org.wagewarden.training.api.Certificates;
 
 /** What the contracts of the registry have in common: an empty register in a store of its own for each test. */
 public abstract class RegistryContract {
@@ -27,6 +23,7 @@ public abstract class RegistryContract {
 
     protected final SetClock clock = new SetClock(TODAY);
     protected final Caller city = Callers.city();
+    protected final GivenAccounts accounts = new GivenAccounts();
     protected final GivenCertificates certificates = new GivenCertificates();
     protected final GivenCases cases = new GivenCases();
     protected TestStore store;
@@ -38,21 +35,24 @@ public abstract class RegistryContract {
     protected abstract StoreKind kind();
 
     /** The provider's services over a store; called again after a restart. */
-    protected abstract Register open(
-            Store store, CityClock clock, AuditTrail audit, Certificates certificates, CaseOpenings cases);
+    protected abstract Register open(Surroundings around);
 
     @BeforeEach
     final void openRegister() {
-        store = TestStores.open(
-                kind(), "registry", empty -> open(empty, clock, new TableAudit(empty), certificates, cases));
+        store = TestStores.open(kind(), "registry", empty -> open(around(empty, new TableAudit(empty))));
         audit = new TableAudit(store.store());
-        register = open(store.store(), clock, audit, certificates, cases);
+        register = open(around(store.store(), audit));
         people = new People(register, certificates);
     }
 
     @AfterEach
     final void closeStore() {
         store.close();
+    }
+
+    /** What a register over this store stands on. */
+    protected final Surroundings around(Store empty, TableAudit trail) {
+        return new Surroundings(empty, clock, trail, accounts, certificates, cases);
     }
 
     /** The codes of a rejection, in order; empty when it was accepted. */

@@ -17,6 +17,7 @@ import org.wagewarden.registry.jdbc.JdbcRegistryFigures;
 import org.wagewarden.registry.jdbc.JdbcReminders;
 import org.wagewarden.registry.jdbc.RegistrySchema;
 import org.wagewarden.registry.jdbc.Secrets;
+import org.wagewarden.registry.tck.GivenAccounts;
 import org.wagewarden.registry.tck.GivenCases;
 import org.wagewarden.registry.tck.Register;
 import org.wagewarden.registry.tck.TemporaryKeys;
@@ -48,7 +49,7 @@ final class JdbcSchool {
                 new JdbcAppointments(registry, secrets, noCases, audit, clock),
                 new JdbcDivisions(registry, noCases, audit, clock),
                 new JdbcReminders(registry, audit, clock),
-                new JdbcOfficerAccounts(registry, secrets, audit, clock),
+                new JdbcOfficerAccounts(registry, secrets, new GivenAccounts(), audit, clock),
                 new JdbcRegistryFigures(registry, clock));
         return new School(
                 register, new JdbcTrainings(training, districts, officers, filings, audit, clock), certificates);
