@@ -118,7 +118,8 @@ final class LongLedger {
                 code = sum + code.points() > MOST_OF_CYCLE ? ProvisionCode.A10_1 : code;
                 sum += code.points();
                 sequence++;
-                entry(officer, sequence, code, first.plusYears(cycle).plusDays((long) i * 360 / each));
+                // not on the first day: the cycles of a leap day's anchor begin a day later in common years
+                entry(officer, sequence, code, first.plusYears(cycle).plusDays(1 + (long) i * 360 / each));
             }
         }
         return sequence;

@@ -38,6 +38,7 @@ public final class DemonstrationCity implements InitialLoad {
 
     private final Contractors contractors;
     private final DemonstrationOfficer officer;
+    private final DemonstrationCases cases;
     private final CityLoader loader;
     private final CityClock clock;
     private final Thread thread;
@@ -54,6 +55,7 @@ public final class DemonstrationCity implements InitialLoad {
             @Reference CityClock clock,
             @Reference Contractors contractors,
             @Reference DemonstrationOfficer officer,
+            @Reference DemonstrationCases cases,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.CONTRACTORS + ")") ImportProfile first,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.PROJECTS + ")") ImportProfile second,
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.OFFICERS + ")") ImportProfile third,
@@ -61,6 +63,7 @@ public final class DemonstrationCity implements InitialLoad {
             @Reference(target = "(" + ImportProfile.PROFILE + "=" + City.APPOINTMENTS + ")") ImportProfile fifth) {
         this.contractors = contractors;
         this.officer = officer;
+        this.cases = cases;
         this.clock = clock;
         loader = new CityLoader(
                 store,
@@ -118,6 +121,7 @@ public final class DemonstrationCity implements InitialLoad {
             City city = new CityGenerator(CityGenerator.SEED, clock.today()).make();
             loader.load(city, rows -> written(rows, city.size()));
             officer.tie();
+            cases.open();
             registration.setProperties(loaded(ALL_PERCENT));
             LOG.info(
                     "Loaded the demonstration city, {} rows, in {} ms",

@@ -31,6 +31,8 @@ public final class DataTable<T> extends Div {
 
     private static final int ROWS = 25;
     private static final long COUNTED = 10_000;
+    private static final String FIT = "requestAnimationFrame(() => requestAnimationFrame("
+            + "() => document.fonts.ready.then(() => this.recalculateColumnWidths())))";
 
     /** Where the rows come from. */
     public interface Source<T> {
@@ -89,8 +91,6 @@ public final class DataTable<T> extends Div {
         foot.addClassName("foot");
         empty.add(whenEmpty);
         add(grid, empty, foot);
-        // widths that were measured before the font had come are too small
-        grid.getElement().executeJs("document.fonts.ready.then(() => this.recalculateColumnWidths())");
     }
 
     /** A column of text. */
@@ -139,8 +139,9 @@ public final class DataTable<T> extends Div {
                         : new LocalText("共 %,d 条".formatted(found), "%,d in all".formatted(found))));
         pager.show(page);
         grid.getDataProvider().refreshAll();
-        // other rows may need other widths
-        grid.recalculateColumnWidths();
+        // other rows may need other widths; measured before badges are drawn and their font has come, they are too
+        // small
+        grid.getElement().executeJs(FIT);
         return this;
     }
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wagewarden.demonstration.city;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wagewarden.access.api.Caller;
+import org.wagewarden.access.api.DistrictCode;
+import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.platform.api.PageRequest;
+import org.wagewarden.platform.api.Sort;
+import org.wagewarden.registry.api.Project;
+import org.wagewarden.registry.api.ProjectId;
+import org.wagewarden.registry.api.ProjectQuery;
+import org.wagewarden.registry.api.ProjectState;
+import org.wagewarden.registry.api.Projects;
+import org.wagewarden.scoring.api.ProvisionCode;
+import org.wagewarden.scoring.api.Responsibilities;
+import org.wagewarden.scoring.api.Responsibility;
+
+/** Where the demonstration city has its cases: sites on which one officer, who can be charged, has served for a while. */
+@Component(service = DemonstrationSites.class)
+public final class DemonstrationSites {
+
+    /** How long the officer has served at least. */
+    static final int DAYS = 31;
+
+    private static final int PAGE = 100;
+    private static final int EACH = 4;
+    private static final List<String> DISTRICTS = List.of("lucheng", "ouhai", "longwan", "yueqing");
+
+    private final Projects projects;
+    private final Responsibilities responsibilities;
+    private final CityClock clock;
+
+    @Activate
+    public DemonstrationSites(
+            @Reference Projects projects, @Reference Responsibilities responsibilities, @Reference CityClock clock) {
+        this.projects = projects;
+        this.responsibilities = responsibilities;
+        this.clock = clock;
+    }
+
+    /** One site of each district in turn, {@value #EACH} times. */
+    List<ProjectId> find() {
+        List<List<ProjectId>> all = DISTRICTS.stream().map(this::in).toList();
+        List<ProjectId> mixed = new ArrayList<>();
+        for (int i = 0; i < EACH; i++) {
+            for (List<ProjectId> district : all) {
+                mixed.add(district.get(i));
+            }
+        }
+        return mixed;
+    }
+
+    private List<ProjectId> in(String district) {
+        ProjectQuery running = new ProjectQuery(
+                "",
+                Optional.of(new DistrictCode(district)),
+                Optional.empty(),
+                Optional.of(ProjectState.STARTED),
+                Optional.empty(),
+                false,
+                Sort.by("permitNumber").reversed());
+        return projects.list(Caller.platform(), running, PageRequest.first(PAGE)).items().stream()
+                .filter(project -> project.officersServing() == 1)
+                .map(Project::id)
+                .filter(this::oneToBeCharged)
+                .limit(EACH)
+                .toList();
+    }
+
+    private boolean oneToBeCharged(ProjectId project) {
+        List<Responsibility.Person> responsible = responsibilities
+                .on(
+                        Caller.platform(),
+                        project,
+                        ProvisionCode.A10_1,
+                        clock.today().minusDays(DAYS))
+                .orThrow()
+                .responsible();
+        return responsible.size() == 1 && responsible.getFirst().part() == Responsibility.Part.CHARGED;
+    }
+}
