@@ -22,8 +22,8 @@ clear_export() {
   rm -rf "$ROOT/distribution/target/export"
 }
 
-# Starts the platform once, empty, and stops it, so that later starts find the classes of the virtual machine and the
-# framework laid out. Only here, for a moment: a virtual machine that records classes is not one to work on for weeks.
+# Starts the platform once, empty, and stops it, so that later starts find the classes of the virtual machine, the
+# framework and the bundles laid out. Only here, for a moment: a virtual machine that records classes is not one to work on for weeks.
 archive_classes() {
   rm -f "$CLASS_ARCHIVE"
   local data pid

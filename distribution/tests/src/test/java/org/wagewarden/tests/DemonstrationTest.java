@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever tries the demonstration city finds every part of the procedure at work in it. */
 class DemonstrationTest {
@@ -14,22 +14,24 @@ class DemonstrationTest {
     @RegisterExtension
     static final Stage STAGE = new Stage();
 
+    /** An inspector whom only the demonstration city names. */
+    private static final String INSPECTOR = "浙C演示001";
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "v1/proceedings?kind=DEDUCTION&stage=OPENED",
-                "v1/proceedings?kind=DEDUCTION&stage=NOTICED",
-                "v1/proceedings?kind=DEDUCTION&stage=DECIDED",
-                "v1/proceedings?kind=DEDUCTION&stage=EFFECTIVE",
-                "v1/proceedings?objected=true",
-                "v1/cancellations?state=OPEN",
-                "v1/orders?due=OVERDUE",
-                "v1/orders?due=TODAY",
-                "v1/orders?due=LATER",
-                "v1/cases?provision=11",
-            })
-    void thereIsOneAtEveryStage(String list) throws Exception {
-        assertThat(Api.items(Api.signIn(STAGE.platform(), "city").get(list))).isNotEmpty();
+    @CsvSource({
+        "v1/cases?limit=100, 六项制度管理台账缺失两个月",
+        "v1/proceedings?kind=DEDUCTION&stage=NOTICED, " + INSPECTOR,
+        "v1/proceedings?kind=DEDUCTION&stage=DECIDED, " + INSPECTOR,
+        "v1/proceedings?kind=DEDUCTION&stage=EFFECTIVE, " + INSPECTOR,
+        "v1/proceedings?objected=true, " + INSPECTOR,
+        "v1/orders?due=OVERDUE, 演示责改〔2024〕3号",
+        "v1/orders?due=TODAY, 演示责改〔2024〕6号",
+        "v1/orders?due=LATER, 演示责改〔2024〕1号",
+        "v1/cases?provision=11, 外架班组五人未登记即上岗",
+        "v1/cancellations?state=OPEN, 符思东",
+    })
+    void thereIsOneAtEveryStage(String list, String mark) throws Exception {
+        assertThat(Api.signIn(STAGE.platform(), "city").get(list)).contains(mark);
     }
 
     @Test

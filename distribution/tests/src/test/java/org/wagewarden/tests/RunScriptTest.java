@@ -3,13 +3,8 @@ package org.wagewarden.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +33,7 @@ class RunScriptTest {
 
     @Test
     void helpNamesEveryOption() throws Exception {
-        Ended help = run(Map.of(), "--help");
+        Script help = run(Map.of(), "--help");
         assertThat(help.code()).isZero();
         assertThat(help.text()).contains("--port", "--data", "--empty", "--database-url", "--now", "--help");
     }
@@ -53,21 +48,21 @@ class RunScriptTest {
         "--colour, red, --colour"
     })
     void aWrongOptionIsOneSentence(String option, String value, String named) throws Exception {
-        Ended ended = run(Map.of(), option, value);
+        Script ended = run(Map.of(), option, value);
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.text().strip().lines()).singleElement().asString().contains(named);
     }
 
     @Test
     void theDemonstrationClockNeedsDemonstrationData() throws Exception {
-        Ended ended = run(Map.of(), "--empty", "--now", "2024-09-14");
+        Script ended = run(Map.of(), "--empty", "--now", "2024-09-14");
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.text()).contains("--now");
     }
 
     @Test
     void aDatabaseThatIsNotThereIsOneSentenceAndAnExitCode() throws Exception {
-        Ended ended = run(
+        Script ended = run(
                 Map.of("WAGEWARDEN_DB_USER", "nobody", "WAGEWARDEN_DB_PASSWORD", "nothing"),
                 "--port",
                 String.valueOf(RunningPlatform.freePort()),
@@ -83,7 +78,7 @@ class RunScriptTest {
     @Test
     void aSecondProcessOnTheSameFolderIsRefusedAndTheFirstGoesOn() throws Exception {
         try (RunningPlatform first = RunningPlatform.start(data, "--empty")) {
-            Ended second = run(
+            Script second = run(
                     Map.of(),
                     "--empty",
                     "--port",
@@ -110,18 +105,7 @@ class RunScriptTest {
         }
     }
 
-    private record Ended(int code, String text) {}
-
-    private static Ended run(Map<String, String> environment, String... options)
-            throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(Repository.ROOT.resolve("run").toString()));
-        command.addAll(List.of(options));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return new Ended(process.exitValue(), text);
+    private static Script run(Map<String, String> environment, String... options) throws Exception {
+        return Script.run("run", environment, options);
     }
 }

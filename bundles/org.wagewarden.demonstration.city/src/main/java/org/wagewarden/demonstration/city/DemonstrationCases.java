@@ -42,7 +42,6 @@ import org.wagewarden.scoring.api.RectificationOrder;
 import org.wagewarden.scoring.api.RectificationOrders;
 import org.wagewarden.scoring.api.Statement;
 import org.wagewarden.scoring.api.Verdict;
-import org.wagewarden.store.api.Store;
 
 /**
  * Cases of the demonstration city, one at every stage of the procedure, and orders to correct in every group of the inbox.
@@ -62,7 +61,6 @@ public final class DemonstrationCases {
     private final Findings findings;
     private final Proceedings proceedings;
     private final RectificationOrders orders;
-    private final Store store;
     private final CityClock clock;
 
     @Activate
@@ -72,36 +70,31 @@ public final class DemonstrationCases {
             @Reference Findings findings,
             @Reference Proceedings proceedings,
             @Reference RectificationOrders orders,
-            @Reference Store store,
             @Reference CityClock clock) {
         this.accounts = accounts;
         this.sites = sites;
         this.findings = findings;
         this.proceedings = proceedings;
         this.orders = orders;
-        this.store = store;
         this.clock = clock;
     }
 
-    /** All of them or none, in one transaction; none on a day on which their conduct was before the Measures (Art. 16). */
+    /** In the caller's transaction; none on a day on which their conduct was before the Measures (Art. 16). */
     void open() {
         if (clock.today().minusDays(DemonstrationSites.DAYS).isBefore(Measures.IN_FORCE_FROM)) {
             return;
         }
         Caller records = demonstration(RECORDS);
         Caller decides = demonstration(DECIDES);
-        store.write(session -> {
-            Iterator<ProjectId> site = sites.find().iterator();
-            proceedings(site, records, decides);
-            orders(site, records, decides);
-            return session;
-        });
+        Iterator<ProjectId> site = sites.find().iterator();
+        proceedings(site, records, decides);
+        orders(site, records, decides);
     }
 
     private void proceedings(Iterator<ProjectId> site, Caller records, Caller decides) {
         found(records, draft(site.next(), A10_1, 6, "施工许可证、分包合同和工程款拨付凭证未归集，六项制度管理台账缺失两个月。"));
         noticed(records, draft(site.next(), A10_4, 9, "抽查在场务工人员二十人，六人未在实名制系统登记。"));
-        stated(records, draft(site.next(), A10_6, 12, "木工班组九月上旬无考勤记录，设备显示离线。"), "设备遭雷击损坏，已改用纸质考勤，附签字表。");
+        stated(records, draft(site.next(), A10_6, 12, "木工班组连续五日无考勤记录，设备显示离线。"), "设备遭雷击损坏，已改用纸质考勤，附签字表。");
         Proceeding waiting = heard(records, draft(site.next(), A12_2, 15, "核验工资保证金时，未按要求提供保函原件。"));
         decided(decides, waiting, "当事人无陈述，事实清楚，证据确凿。");
         inEffect(records, decides, draft(site.next(), A10_9, 18, "维权信息告示牌未设在施工现场醒目位置。"));
@@ -197,10 +190,9 @@ public final class DemonstrationCases {
 
     private RectificationOrder ordered(Caller records, Finding finding, int number, int daysAgo, int daysLeft) {
         LocalDate today = clock.today();
-        String name = "演示责改〔%d〕%d号".formatted(today.getYear(), number);
-        return orders.issue(
-                        records,
-                        new OrderDraft(name, today.minusDays(daysAgo), today.plusDays(daysLeft), List.of(finding.id())))
+        LocalDate on = today.minusDays(daysAgo);
+        String name = "演示责改〔%d〕%d号".formatted(on.getYear(), number);
+        return orders.issue(records, new OrderDraft(name, on, today.plusDays(daysLeft), List.of(finding.id())))
                 .orThrow();
     }
 

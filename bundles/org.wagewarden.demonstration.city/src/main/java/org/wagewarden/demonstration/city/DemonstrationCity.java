@@ -39,6 +39,7 @@ public final class DemonstrationCity implements InitialLoad {
     private final Contractors contractors;
     private final DemonstrationOfficer officer;
     private final DemonstrationCases cases;
+    private final Store store;
     private final CityLoader loader;
     private final CityClock clock;
     private final Thread thread;
@@ -64,6 +65,7 @@ public final class DemonstrationCity implements InitialLoad {
         this.contractors = contractors;
         this.officer = officer;
         this.cases = cases;
+        this.store = store;
         this.clock = clock;
         loader = new CityLoader(
                 store,
@@ -119,9 +121,12 @@ public final class DemonstrationCity implements InitialLoad {
             }
             long begun = System.nanoTime();
             City city = new CityGenerator(CityGenerator.SEED, clock.today()).make();
-            loader.load(city, rows -> written(rows, city.size()));
-            officer.tie();
-            cases.open();
+            store.write(session -> {
+                loader.load(city, rows -> written(rows, city.size()));
+                officer.tie();
+                cases.open();
+                return city.size();
+            });
             registration.setProperties(loaded(ALL_PERCENT));
             LOG.info(
                     "Loaded the demonstration city, {} rows, in {} ms",

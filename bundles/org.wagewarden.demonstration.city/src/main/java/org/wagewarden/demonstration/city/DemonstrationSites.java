@@ -65,12 +65,16 @@ public final class DemonstrationSites {
                 Optional.empty(),
                 false,
                 Sort.by("permitNumber").reversed());
-        return projects.list(Caller.platform(), running, PageRequest.first(PAGE)).items().stream()
+        List<ProjectId> found = projects.list(Caller.platform(), running, PageRequest.first(PAGE)).items().stream()
                 .filter(project -> project.officersServing() == 1)
                 .map(Project::id)
                 .filter(this::oneToBeCharged)
                 .limit(EACH)
                 .toList();
+        if (found.size() < EACH) {
+            throw new IllegalStateException("Too few sites for cases in " + district);
+        }
+        return found;
     }
 
     private boolean oneToBeCharged(ProjectId project) {

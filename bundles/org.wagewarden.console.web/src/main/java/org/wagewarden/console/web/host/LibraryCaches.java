@@ -43,7 +43,7 @@ public final class LibraryCaches {
             switch (cache.get(null)) {
                 case Map<?, ?> map -> map.clear();
                 case Set<?> set -> set.clear();
-                default -> throw new NoSuchFieldException(field);
+                case null, default -> throw new NoSuchFieldException(field);
             }
         } catch (ReflectiveOperationException e) {
             LOG.warn("The cache {} of {} moved; removed plugins may stay in memory", field, owner.getName());
