@@ -3,6 +3,8 @@ package org.wagewarden.scoring.jdbc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.DistrictCode;
 import org.wagewarden.registry.api.OfficerId;
@@ -37,24 +39,22 @@ final class EntryRows {
 
     /**
      * Every entry there is, officer by officer in the order of their identifiers, each ledger in the order it was written;
-     * or those of one officer.
+     * or those of one officer. One table in the order of its key: with anything joined, Derby sorts the whole ledger on disk.
      */
-    static void each(Session session, Optional<OfficerId> officer, Reader reader) {
-        Sql sql = Sql.of("SELECT " + COLUMNS + ", decided FROM (SELECT e.*, d.entry_id AS decided FROM scoring_entry e"
-                + " LEFT JOIN scoring_decision d ON d.id = e.decision_id) x");
+    static void each(Session session, Optional<OfficerId> officer, Consumer<LedgerEntry> reader) {
+        Sql sql = Sql.of("SELECT " + COLUMNS + " FROM scoring_entry");
         officer.ifPresent(id -> sql.where("officer_id = ?", id.value()));
-        session.each(sql.append("ORDER BY officer_id, sequence_number"), row -> {
-            LedgerEntry entry = read(row);
-            boolean booked = row.optionalText("decided")
-                    .filter(entry.id().value()::equals)
-                    .isPresent();
-            reader.read(entry, booked || entry.kind() != EntryKind.DEDUCTION);
-        });
+        session.each(sql.append("ORDER BY officer_id, sequence_number"), row -> reader.accept(read(row)));
     }
 
-    /** Takes an entry, and whether a decision in effect is behind it. */
-    interface Reader {
-        void read(LedgerEntry entry, boolean decided);
+    /** Who has a deduction that no decision in effect points at: everybody, or this one officer. */
+    static Set<OfficerId> undecided(Session session, Optional<OfficerId> officer) {
+        Sql sql = Sql.of("SELECT DISTINCT e.officer_id FROM scoring_entry e"
+                        + " LEFT JOIN scoring_decision d ON d.id = e.decision_id AND d.entry_id = e.id")
+                .where("e.kind = ?", EntryKind.DEDUCTION)
+                .where("d.id IS NULL");
+        officer.ifPresent(id -> sql.where("e.officer_id = ?", id.value()));
+        return Set.copyOf(session.list(sql, row -> new OfficerId(row.text("officer_id"))));
     }
 
     /** The last place in an officer's ledger, 0 for none. */

@@ -16,6 +16,7 @@ import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.Recomputation;
 import org.wagewarden.scoring.api.Recomputation.Difference;
 import org.wagewarden.scoring.api.Recomputations;
+import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Store;
 
 /**
@@ -42,11 +43,7 @@ public final class JdbcRecomputations implements Recomputations {
         if (denied.isPresent()) {
             return Outcome.rejected(denied.get());
         }
-        Recomputation found = confirmed(store.read(session -> {
-            Replay replay = new Replay(session, books, asOf);
-            EntryRows.each(session, Optional.empty(), replay::take);
-            return replay.result();
-        }));
+        Recomputation found = confirmed(store.read(session -> replay(session, Optional.empty(), asOf)));
         store.write(session -> {
             audit.record(
                     by,
@@ -72,9 +69,13 @@ public final class JdbcRecomputations implements Recomputations {
     private List<Difference> again(OfficerId officer, LocalDate asOf) {
         return store.write(session -> {
             Locks.take(session, "officer:" + officer.value());
-            Replay replay = new Replay(session, books, asOf);
-            EntryRows.each(session, Optional.of(officer), replay::take);
-            return replay.result().differences();
+            return replay(session, Optional.of(officer), asOf).differences();
         });
+    }
+
+    private Recomputation replay(Session session, Optional<OfficerId> officer, LocalDate asOf) {
+        Replay replay = new Replay(session, books, asOf, EntryRows.undecided(session, officer));
+        EntryRows.each(session, officer, replay::take);
+        return replay.result();
     }
 }

@@ -3,7 +3,6 @@ package org.wagewarden.scoring.jdbc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class Replay {
     private final LocalDate asOf;
     private final LedgerDigest digest = new LedgerDigest();
     private final Map<OfficerId, List<LedgerEntry>> portion = new LinkedHashMap<>();
-    private final Set<OfficerId> undecided = new HashSet<>();
+    private final Set<OfficerId> undecided;
     private final List<Difference> differences = new ArrayList<>();
 
     private int officers;
@@ -35,21 +34,20 @@ final class Replay {
     private int crossed;
     private int moreDifferences;
 
-    Replay(Session session, Books books, LocalDate asOf) {
+    /** @param undecided who has a deduction without a decision */
+    Replay(Session session, Books books, LocalDate asOf, Set<OfficerId> undecided) {
         this.session = session;
         this.books = books;
         this.asOf = asOf;
+        this.undecided = undecided;
     }
 
     /** Takes the next entry of the officer at hand, or the first one of the next officer. */
-    void take(LedgerEntry entry, boolean decided) {
+    void take(LedgerEntry entry) {
         if (portion.size() == PORTION && !portion.containsKey(entry.officer())) {
             settle();
         }
         portion.computeIfAbsent(entry.officer(), id -> new ArrayList<>()).add(entry);
-        if (!decided) {
-            undecided.add(entry.officer());
-        }
     }
 
     private void settle() {
@@ -79,7 +77,6 @@ final class Replay {
             entries += ledger.size();
         });
         portion.clear();
-        undecided.clear();
     }
 
     private void compare(LedgerCheck check, Evaluation evaluation, List<CancellationProposal> proposals) {
