@@ -795,7 +795,7 @@ class StoryTest {
         String tie = "/v1/accounts/" + account + "/officer";
         ADMIN.put(tie, "{}").refused(422, "officer-or-number");
         ADMIN.put("/v1/accounts/01hqzzzzzzzzzzzzzzzzzzzzzz/officer", "{\"officer\": \"" + officer + "\"}")
-                .refused(422, "officer-account-unknown");
+                .refused(409, "officer-account-unknown");
         ADMIN.put(tie, "{\"idNumber\": \"330302197001019991\"}").refused(422, "number-unknown");
         ADMIN.put(tie, "{\"officer\": \"" + officer + "\"}").is(204);
         ADMIN.put(tie, "{\"officer\": \"" + other + "\"}").refused(422, "account-tied");

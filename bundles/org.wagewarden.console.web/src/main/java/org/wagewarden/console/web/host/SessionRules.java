@@ -11,10 +11,12 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.RpcInvocationEvent;
 import com.vaadin.flow.server.communication.RpcInvocationListener;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.SignIn;
 import org.wagewarden.platform.api.LocalText;
@@ -140,7 +142,8 @@ final class SessionRules implements VaadinServiceInitListener {
                 checkAccount(event.getUI(), signIn);
             } else if (session.getAttribute(LastAction.class).longerAgoThan(idle)) {
                 event.getUI().getPage().setLocation(".");
-                session.getSession().invalidate();
+                // another window of the same session may have ended it a moment ago
+                Optional.ofNullable(session.getSession()).ifPresent(WrappedSession::invalidate);
             }
         }
     }
