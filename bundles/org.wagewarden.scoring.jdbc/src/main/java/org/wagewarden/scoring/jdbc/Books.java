@@ -19,6 +19,7 @@ import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.Standing;
+import org.wagewarden.scoring.rules.EntryFacts;
 import org.wagewarden.scoring.rules.Evaluation;
 import org.wagewarden.scoring.rules.History;
 import org.wagewarden.scoring.rules.PolicyChoice;
@@ -62,12 +63,12 @@ public final class Books {
     Standing standing(Session session, OfficerId officer, LocalDate anchor, List<LedgerEntry> entries, LocalDate asOf) {
         Map<OfficerId, List<Interruption>> interruptions =
                 entries.isEmpty() ? Map.of() : interruptions(session, List.of(officer));
-        return evaluate(anchor, entries, interruptions.getOrDefault(officer, List.of()), asOf)
-                .standing();
+        History history = History.of(anchor, entries, interruptions.getOrDefault(officer, List.of()));
+        return evaluate(history, asOf).standing(entries);
     }
 
     /** What ledgers amount to; whoever has no certificate is left out. */
-    Map<OfficerId, Evaluation> evaluate(Session session, Map<OfficerId, List<LedgerEntry>> ledgers, LocalDate asOf) {
+    Map<OfficerId, Evaluation> evaluate(Session session, Map<OfficerId, List<EntryFacts>> ledgers, LocalDate asOf) {
         List<OfficerId> officers = List.copyOf(ledgers.keySet());
         Map<OfficerId, List<Interruption>> interruptions = interruptions(session, officers);
         Map<OfficerId, Evaluation> found = new HashMap<>();
@@ -75,13 +76,15 @@ public final class Books {
                 .firstIssued(officers)
                 .forEach((officer, anchor) -> found.put(
                         officer,
-                        evaluate(anchor, ledgers.get(officer), interruptions.getOrDefault(officer, List.of()), asOf)));
+                        evaluate(
+                                History.ofFacts(
+                                        anchor, ledgers.get(officer), interruptions.getOrDefault(officer, List.of())),
+                                asOf)));
         return found;
     }
 
-    private Evaluation evaluate(
-            LocalDate anchor, List<LedgerEntry> entries, List<Interruption> interruptions, LocalDate asOf) {
-        return PolicyChoice.evaluate(History.of(anchor, entries, interruptions), policies.history(), asOf);
+    private Evaluation evaluate(History history, LocalDate asOf) {
+        return PolicyChoice.evaluate(history, policies.history(), asOf);
     }
 
     /** What the cycle holds that a cancellation or its withdrawal is about. */

@@ -2,7 +2,9 @@
 package org.wagewarden.scoring.jdbc;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.registry.api.OfficerId;
@@ -29,6 +31,17 @@ final class DecisionRows {
                         "SELECT " + COLUMNS + " FROM scoring_decision WHERE finding_id = ? ORDER BY place",
                         finding.value()),
                 DecisionRows::read);
+    }
+
+    /** The decisions in effect against officers from one identifier to another, by the entry that each points at. */
+    static Map<LedgerEntryId, DecisionId> inEffect(Session session, OfficerId from, OfficerId to) {
+        Map<LedgerEntryId, DecisionId> found = new HashMap<>();
+        session.each(
+                Sql.of("SELECT entry_id, id FROM scoring_decision")
+                        .where("officer_id BETWEEN ? AND ?", from.value(), to.value())
+                        .where("entry_id IS NOT NULL"),
+                row -> found.put(new LedgerEntryId(row.text("entry_id")), new DecisionId(row.text("id"))));
+        return found;
     }
 
     /** Notes that a decision was served. */

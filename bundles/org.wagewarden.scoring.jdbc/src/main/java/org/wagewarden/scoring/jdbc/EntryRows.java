@@ -3,7 +3,6 @@ package org.wagewarden.scoring.jdbc;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.DistrictCode;
@@ -15,6 +14,7 @@ import org.wagewarden.scoring.api.EntryKind;
 import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.LedgerEntryId;
+import org.wagewarden.scoring.rules.EntryFacts;
 import org.wagewarden.store.api.Row;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Sql;
@@ -41,20 +41,12 @@ final class EntryRows {
      * Every entry there is, officer by officer in the order of their identifiers, each ledger in the order it was written;
      * or those of one officer. One table in the order of its key: with anything joined, Derby sorts the whole ledger on disk.
      */
-    static void each(Session session, Optional<OfficerId> officer, Consumer<LedgerEntry> reader) {
-        Sql sql = Sql.of("SELECT " + COLUMNS + " FROM scoring_entry");
+    static void each(Session session, Optional<OfficerId> officer, Consumer<ReplayedEntry> reader) {
+        Sql sql = Sql.of(
+                "SELECT officer_id, sequence_number, points, decision_id, id, kind, corrects, provision, case_id,"
+                        + " project_id, conduct_date, effective_on, " + Orders.COLUMNS + " FROM scoring_entry");
         officer.ifPresent(id -> sql.where("officer_id = ?", id.value()));
-        session.each(sql.append("ORDER BY officer_id, sequence_number"), row -> reader.accept(read(row)));
-    }
-
-    /** Who has a deduction that no decision in effect points at: everybody, or this one officer. */
-    static Set<OfficerId> undecided(Session session, Optional<OfficerId> officer) {
-        Sql sql = Sql.of("SELECT DISTINCT e.officer_id FROM scoring_entry e"
-                        + " LEFT JOIN scoring_decision d ON d.id = e.decision_id AND d.entry_id = e.id")
-                .where("e.kind = ?", EntryKind.DEDUCTION)
-                .where("d.id IS NULL");
-        officer.ifPresent(id -> sql.where("e.officer_id = ?", id.value()));
-        return Set.copyOf(session.list(sql, row -> new OfficerId(row.text("officer_id"))));
+        session.each(sql.append("ORDER BY officer_id, sequence_number"), row -> reader.accept(replayed(row)));
     }
 
     /** The last place in an officer's ledger, 0 for none. */
@@ -106,14 +98,31 @@ final class EntryRows {
                 e.bookedByName()));
     }
 
+    private static ReplayedEntry replayed(Row row) {
+        return new ReplayedEntry(
+                new OfficerId(row.text("officer_id")),
+                row.integer("sequence_number"),
+                row.integer("points"),
+                new DecisionId(row.text("decision_id")),
+                new EntryFacts(
+                        new LedgerEntryId(row.text("id")),
+                        row.constant("kind", EntryKind.class),
+                        row.optionalText("corrects").map(LedgerEntryId::new),
+                        Orders.provision(row.text("provision")),
+                        new CaseId(row.text("case_id")),
+                        new ProjectId(row.text("project_id")),
+                        row.date("conduct_date"),
+                        row.date("effective_on"),
+                        Orders.read(row)));
+    }
+
     private static LedgerEntry read(Row row) {
-        Optional<LedgerEntryId> corrects = row.optionalText("corrects").map(LedgerEntryId::new);
         return new LedgerEntry(
                 new LedgerEntryId(row.text("id")),
                 row.integer("sequence_number"),
                 new OfficerId(row.text("officer_id")),
                 row.constant("kind", EntryKind.class),
-                corrects,
+                row.optionalText("corrects").map(LedgerEntryId::new),
                 Orders.provision(row.text("provision")),
                 row.integer("points"),
                 new CaseId(row.text("case_id")),

@@ -74,7 +74,7 @@ public final class JdbcRecomputations implements Recomputations {
     }
 
     private Recomputation replay(Session session, Optional<OfficerId> officer, LocalDate asOf) {
-        Replay replay = new Replay(session, books, asOf, EntryRows.undecided(session, officer));
+        Replay replay = new Replay(session, books, asOf);
         EntryRows.each(session, officer, replay::take);
         return replay.result();
     }

@@ -3,15 +3,19 @@ package org.wagewarden.scoring.jdbc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.CancellationProposal;
 import org.wagewarden.scoring.api.Cycle;
+import org.wagewarden.scoring.api.DecisionId;
+import org.wagewarden.scoring.api.EntryKind;
 import org.wagewarden.scoring.api.EntryRole;
-import org.wagewarden.scoring.api.LedgerEntry;
+import org.wagewarden.scoring.api.LedgerEntryId;
 import org.wagewarden.scoring.api.Measures;
 import org.wagewarden.scoring.api.ProposalState;
+import org.wagewarden.scoring.api.ProvisionCode;
 import org.wagewarden.scoring.api.Recomputation.Difference;
 import org.wagewarden.scoring.api.Recomputation.Kind;
 import org.wagewarden.scoring.api.Standing;
@@ -30,9 +34,11 @@ final class LedgerCheck {
         return found;
     }
 
-    void entries(List<LedgerEntry> entries) {
+    /** @param decisions those in effect, by the entry that each points at */
+    void entries(List<ReplayedEntry> entries, Map<LedgerEntryId, DecisionId> decisions) {
         int next = 1;
-        for (LedgerEntry entry : entries) {
+        boolean undecided = false;
+        for (ReplayedEntry entry : entries) {
             if (entry.sequence() != next) {
                 add(
                         Kind.SEQUENCE,
@@ -40,21 +46,25 @@ final class LedgerCheck {
                         "The number after entry " + (next - 1) + " is " + entry.sequence() + "; numbers have no gaps.");
             }
             next = entry.sequence() + 1;
-            if (entry.points() != entry.provision().points()) {
-                add(
-                        Kind.POINTS,
-                        "第" + entry.sequence() + "条记" + entry.points() + "分，"
-                                + entry.provision().article().label().zh() + "应为"
-                                + entry.provision().points() + "分。",
-                        "Entry " + entry.sequence() + " has " + entry.points() + " points; "
-                                + entry.provision().article().label().en() + " asks for "
-                                + entry.provision().points() + ".");
-            }
+            points(entry);
+            undecided |= entry.facts().kind() == EntryKind.DEDUCTION
+                    && !entry.decision().equals(decisions.get(entry.facts().id()));
+        }
+        if (undecided) {
+            add(Kind.DECISION, "有扣分没有生效的决定作为依据。", "A deduction rests on no decision in effect.");
         }
     }
 
-    void withoutDecision() {
-        add(Kind.DECISION, "有扣分没有生效的决定作为依据。", "A deduction rests on no decision in effect.");
+    private void points(ReplayedEntry entry) {
+        ProvisionCode provision = entry.facts().provision();
+        if (entry.points() != provision.points()) {
+            add(
+                    Kind.POINTS,
+                    "第" + entry.sequence() + "条记" + entry.points() + "分，"
+                            + provision.article().label().zh() + "应为" + provision.points() + "分。",
+                    "Entry " + entry.sequence() + " has " + entry.points() + " points; "
+                            + provision.article().label().en() + " asks for " + provision.points() + ".");
+        }
     }
 
     void withoutAnchor() {

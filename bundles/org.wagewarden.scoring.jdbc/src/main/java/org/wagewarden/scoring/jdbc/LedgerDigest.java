@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.wagewarden.registry.api.OfficerId;
-import org.wagewarden.scoring.api.LedgerEntry;
+import org.wagewarden.scoring.rules.EntryFacts;
 import org.wagewarden.scoring.rules.Evaluation;
 
 /**
@@ -34,7 +34,7 @@ final class LedgerDigest {
      * @param ledger what was evaluated
      * @throws IllegalArgumentException when an officer does not come after the one before
      */
-    void add(OfficerId officer, List<LedgerEntry> ledger, Evaluation evaluation) {
+    void add(OfficerId officer, List<EntryFacts> ledger, Evaluation evaluation) {
         if (last.compareTo(officer.value()) >= 0) {
             throw new IllegalArgumentException("Officers come in the order of their identifiers");
         }

@@ -3,16 +3,18 @@ package org.wagewarden.scoring.jdbc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.CancellationProposal;
-import org.wagewarden.scoring.api.LedgerEntry;
+import org.wagewarden.scoring.api.DecisionId;
+import org.wagewarden.scoring.api.LedgerEntryId;
 import org.wagewarden.scoring.api.ProceedingKind;
 import org.wagewarden.scoring.api.Recomputation;
 import org.wagewarden.scoring.api.Recomputation.Difference;
+import org.wagewarden.scoring.rules.EntryFacts;
 import org.wagewarden.scoring.rules.Evaluation;
 import org.wagewarden.store.api.Session;
 
@@ -25,8 +27,7 @@ final class Replay {
     private final Books books;
     private final LocalDate asOf;
     private final LedgerDigest digest = new LedgerDigest();
-    private final Map<OfficerId, List<LedgerEntry>> portion = new LinkedHashMap<>();
-    private final Set<OfficerId> undecided;
+    private final Map<OfficerId, List<ReplayedEntry>> portion = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
 
     private int officers;
@@ -34,16 +35,14 @@ final class Replay {
     private int crossed;
     private int moreDifferences;
 
-    /** @param undecided who has a deduction without a decision */
-    Replay(Session session, Books books, LocalDate asOf, Set<OfficerId> undecided) {
+    Replay(Session session, Books books, LocalDate asOf) {
         this.session = session;
         this.books = books;
         this.asOf = asOf;
-        this.undecided = undecided;
     }
 
     /** Takes the next entry of the officer at hand, or the first one of the next officer. */
-    void take(LedgerEntry entry) {
+    void take(ReplayedEntry entry) {
         if (portion.size() == PORTION && !portion.containsKey(entry.officer())) {
             settle();
         }
@@ -52,21 +51,22 @@ final class Replay {
 
     private void settle() {
         List<OfficerId> ids = List.copyOf(portion.keySet());
-        Map<OfficerId, Evaluation> evaluations = books.evaluate(session, portion, asOf);
+        Map<OfficerId, List<EntryFacts>> ledgers = new HashMap<>();
+        portion.forEach((officer, ledger) ->
+                ledgers.put(officer, ledger.stream().map(ReplayedEntry::facts).toList()));
+        Map<OfficerId, Evaluation> evaluations = books.evaluate(session, ledgers, asOf);
+        Map<LedgerEntryId, DecisionId> decisions = DecisionRows.inEffect(session, ids.getFirst(), ids.getLast());
         Map<OfficerId, List<CancellationProposal>> proposals = ProposalRows.of(session, ids);
         portion.forEach((officer, ledger) -> {
             LedgerCheck check = new LedgerCheck(officer);
-            check.entries(ledger);
-            if (undecided.contains(officer)) {
-                check.withoutDecision();
-            }
+            check.entries(ledger, decisions);
             Evaluation evaluation = evaluations.get(officer);
             if (evaluation == null) {
                 check.withoutAnchor();
             } else {
-                digest.add(officer, ledger, evaluation);
+                digest.add(officer, ledgers.get(officer), evaluation);
                 crossed += evaluation.crossings();
-                compare(check, evaluation, proposals.getOrDefault(officer, List.of()));
+                compare(check, officer, evaluation, proposals.getOrDefault(officer, List.of()));
             }
             if (differences.size() < Recomputation.MOST) {
                 differences.addAll(check.differences());
@@ -79,11 +79,14 @@ final class Replay {
         portion.clear();
     }
 
-    private void compare(LedgerCheck check, Evaluation evaluation, List<CancellationProposal> proposals) {
+    /** Few have proposals or ought to: only theirs is read again as a whole. */
+    private void compare(
+            LedgerCheck check, OfficerId officer, Evaluation evaluation, List<CancellationProposal> proposals) {
         if (evaluation.crossings() > 0 || !proposals.isEmpty()) {
-            check.proposals(
-                    evaluation.standing(), proposals, p -> ProceedingRows.of(session, p.id(), ProceedingKind.WITHDRAWAL)
-                            .isPresent());
+            books.standing(session, officer, asOf)
+                    .ifPresent(standing -> check.proposals(
+                            standing, proposals, p -> ProceedingRows.of(session, p.id(), ProceedingKind.WITHDRAWAL)
+                                    .isPresent()));
         }
     }
 

@@ -26,7 +26,8 @@ public final class ScoringSchema {
                 "V6__effect.sql",
                 "V7__earlier.sql",
                 "V8__exhibits.sql",
-                "V9__numbers.sql"));
+                "V9__numbers.sql",
+                "V10__replay.sql"));
         this.store = store;
     }
 

@@ -2,7 +2,9 @@
 package org.wagewarden.scoring.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.wagewarden.scoring.api.EntryRole;
+import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.Measures;
 import org.wagewarden.scoring.api.Policy;
 import org.wagewarden.scoring.api.Standing;
@@ -107,9 +109,14 @@ public final class Evaluation {
         return crossedBy;
     }
 
-    /** The readable form. */
-    public Standing standing() {
-        return Standings.render(this);
+    /**
+     * The readable form.
+     *
+     * @param entries those it was computed from, in their order
+     * @throws IllegalArgumentException when they are more or fewer
+     */
+    public Standing standing(List<LedgerEntry> entries) {
+        return Standings.render(this, entries);
     }
 
     void set(int place, EntryRole role, int counted, int link, int cycle) {

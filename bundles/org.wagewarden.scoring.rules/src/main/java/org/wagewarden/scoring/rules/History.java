@@ -18,7 +18,6 @@ import org.wagewarden.scoring.api.ProvisionCode;
 public final class History {
 
     final LocalDate anchor;
-    final List<LedgerEntry> entries;
     final List<Interruption> interruptions;
     final int size;
     final boolean corrected;
@@ -36,9 +35,8 @@ public final class History {
     final int cases;
     final int facts;
 
-    private History(LocalDate anchor, List<LedgerEntry> given, List<Interruption> interruptions) {
+    private History(LocalDate anchor, List<EntryFacts> entries, List<Interruption> interruptions) {
         this.anchor = anchor;
-        this.entries = List.copyOf(given);
         this.interruptions = List.copyOf(interruptions);
         this.size = entries.size();
         kind = new byte[size];
@@ -51,9 +49,9 @@ public final class History {
         Map<Object, Integer> caseNumbers = new HashMap<>();
         Map<Object, Integer> factNumbers = new HashMap<>();
         Map<LedgerEntryId, Integer> places = new HashMap<>();
-        boolean corrections = false;
+        corrected = entries.stream().anyMatch(entry -> entry.kind() != EntryKind.DEDUCTION);
         for (int i = 0; i < size; i++) {
-            LedgerEntry entry = entries.get(i);
+            EntryFacts entry = entries.get(i);
             kind[i] = (byte) entry.kind().ordinal();
             provision[i] = (byte) entry.provision().ordinal();
             conduct[i] = Math.toIntExact(entry.conductDate().toEpochDay());
@@ -67,11 +65,11 @@ public final class History {
                 factOf[i] = number(factNumbers, fact(entry));
             } else {
                 target[i] = target(entry, places);
-                corrections = true;
             }
-            places.put(entry.id(), i);
+            if (corrected) {
+                places.put(entry.id(), i);
+            }
         }
-        corrected = corrections;
         cases = caseNumbers.size();
         facts = factNumbers.size();
     }
@@ -83,15 +81,15 @@ public final class History {
      * @throws IllegalArgumentException when the entries are no ledger
      */
     public static History of(LocalDate anchor, List<LedgerEntry> entries, List<Interruption> interruptions) {
+        return ofFacts(anchor, entries.stream().map(EntryFacts::of).toList(), interruptions);
+    }
+
+    /** The same of entries of which no more was read than what the law looks at. */
+    public static History ofFacts(LocalDate anchor, List<EntryFacts> entries, List<Interruption> interruptions) {
         return new History(anchor, entries, interruptions);
     }
 
-    /** The entries it was made of, in their order. */
-    public List<LedgerEntry> entries() {
-        return entries;
-    }
-
-    private static int target(LedgerEntry entry, Map<LedgerEntryId, Integer> places) {
+    private static int target(EntryFacts entry, Map<LedgerEntryId, Integer> places) {
         return entry.corrects()
                 .map(places::get)
                 .orElseThrow(
@@ -104,7 +102,7 @@ public final class History {
     }
 
     /** +2 is charged once for an order and item (A13); everything else once for a project, situation and day (A15). */
-    private static Object fact(LedgerEntry entry) {
+    private static Object fact(EntryFacts entry) {
         return entry.provision() == ProvisionCode.A11 && entry.order().isPresent()
                 ? new Uncorrected(
                         entry.project().value(),

@@ -41,7 +41,7 @@ public final class Standings {
             Policy policy,
             LocalDate asOf) {
         return evaluate(History.of(anchor, entries, interruptions), policy, asOf)
-                .standing();
+                .standing(entries);
     }
 
     /** The same in compact form, for many of them. */
@@ -57,8 +57,12 @@ public final class Standings {
         return cycles.number(at) == Cycles.NONE ? Optional.empty() : Optional.of(cycles.cycle(at));
     }
 
-    static Standing render(Evaluation result) {
+    static Standing render(Evaluation result, List<LedgerEntry> entries) {
         History history = result.history;
+        if (entries.size() != history.size) {
+            throw new IllegalArgumentException(
+                    entries.size() + " entries, and " + history.size + " that were evaluated");
+        }
         Cycles cycles = new Cycles(history.anchor, history.interruptions, result.policy, result.asOf);
         Map<Integer, Cycle> known = new TreeMap<>();
         if (result.cycle() != Cycles.NONE) {
@@ -76,18 +80,17 @@ public final class Standings {
         order.sort((a, b) -> Integer.compare(days[a], days[b]));
         List<Standing.Line> lines = order.stream()
                 .map(i -> new Standing.Line(
-                        history.entries.get(i),
+                        entries.get(i),
                         result.role(i),
                         result.counted(i),
-                        id(history, result.link(i)),
+                        id(entries, result.link(i)),
                         Optional.ofNullable(known.get(result.cycle(i)))))
                 .toList();
         List<Standing.CycleSum> sums =
-                known.values().stream().map(c -> sum(result, c)).toList();
+                known.values().stream().map(c -> sum(result, entries, c)).toList();
         Optional<Cycle> present = Optional.ofNullable(known.get(result.cycle()));
-        int last =
-                history.entries.stream().mapToInt(LedgerEntry::sequence).max().orElse(0);
-        Optional<LedgerEntryId> crossedBy = id(history, result.crossedBy());
+        int last = entries.stream().mapToInt(LedgerEntry::sequence).max().orElse(0);
+        Optional<LedgerEntryId> crossedBy = id(entries, result.crossedBy());
         Explanation explanation = Explanation.of(() -> new ExplanationWriter(
                         history.anchor, result.asOf, result.policy, history.interruptions, present, lines, sums)
                 .write());
@@ -105,7 +108,7 @@ public final class Standings {
                 explanation);
     }
 
-    private static Standing.CycleSum sum(Evaluation result, Cycle cycle) {
+    private static Standing.CycleSum sum(Evaluation result, List<LedgerEntry> entries, Cycle cycle) {
         int sum = 0;
         int crossing = -1;
         for (int i = 0; i < result.history.size; i++) {
@@ -114,13 +117,10 @@ public final class Standings {
                 crossing = result.crossing(i) ? i : crossing;
             }
         }
-        return new Standing.CycleSum(
-                cycle, sum, sum >= Evaluation.FULL ? id(result.history, crossing) : Optional.empty());
+        return new Standing.CycleSum(cycle, sum, sum >= Evaluation.FULL ? id(entries, crossing) : Optional.empty());
     }
 
-    private static Optional<LedgerEntryId> id(History history, int place) {
-        return place < 0
-                ? Optional.empty()
-                : Optional.of(history.entries.get(place).id());
+    private static Optional<LedgerEntryId> id(List<LedgerEntry> entries, int place) {
+        return place < 0 ? Optional.empty() : Optional.of(entries.get(place).id());
     }
 }

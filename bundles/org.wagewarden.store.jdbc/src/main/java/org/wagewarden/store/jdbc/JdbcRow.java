@@ -8,16 +8,19 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.wagewarden.store.api.Row;
 import org.wagewarden.store.api.StoreException;
 
-/** The row that a result set stands on. */
+/** The row that a result set stands on. Looks up the place of each column once for all rows. */
 final class JdbcRow implements Row {
 
     private final ResultSet rows;
     private final Transaction transaction;
     private final String sql;
+    private final Map<String, Integer> places = new HashMap<>();
 
     JdbcRow(ResultSet rows, Transaction transaction, String sql) {
         this.rows = rows;
@@ -87,7 +90,7 @@ final class JdbcRow implements Row {
 
     @Override
     public Optional<Instant> optionalInstant(String column) {
-        return Optional.ofNullable(get(column, (r, c) -> r.getTimestamp(c, Parameters.utc())))
+        return Optional.ofNullable(get(column, (r, place) -> r.getTimestamp(place, Parameters.utc())))
                 .map(Timestamp::toInstant);
     }
 
@@ -98,10 +101,19 @@ final class JdbcRow implements Row {
 
     private <T> T get(String column, Getter<T> getter) {
         try {
-            return getter.get(rows, column);
+            return getter.get(rows, place(column));
         } catch (SQLException e) {
             throw transaction.failed(e, column + " of " + sql);
         }
+    }
+
+    private int place(String column) throws SQLException {
+        Integer known = places.get(column);
+        if (known == null) {
+            known = rows.findColumn(column);
+            places.put(column, known);
+        }
+        return known;
     }
 
     private <T> T present(String column, T value) {
@@ -115,22 +127,22 @@ final class JdbcRow implements Row {
         return new StoreException("The column " + column + " is NULL where a value was expected: " + sql, null);
     }
 
-    private static Integer integerOrNull(ResultSet rows, String column) throws SQLException {
-        int value = rows.getInt(column);
+    private static Integer integerOrNull(ResultSet rows, int place) throws SQLException {
+        int value = rows.getInt(place);
         return rows.wasNull() ? null : value;
     }
 
-    private static Long longOrNull(ResultSet rows, String column) throws SQLException {
-        long value = rows.getLong(column);
+    private static Long longOrNull(ResultSet rows, int place) throws SQLException {
+        long value = rows.getLong(place);
         return rows.wasNull() ? null : value;
     }
 
-    private static Boolean booleanOrNull(ResultSet rows, String column) throws SQLException {
-        boolean value = rows.getBoolean(column);
+    private static Boolean booleanOrNull(ResultSet rows, int place) throws SQLException {
+        boolean value = rows.getBoolean(place);
         return rows.wasNull() ? null : value;
     }
 
     private interface Getter<T> {
-        T get(ResultSet rows, String column) throws SQLException;
+        T get(ResultSet rows, int place) throws SQLException;
     }
 }

@@ -35,7 +35,7 @@ final class PlatformRules implements Engine {
         long result = 0;
         for (Ledger ledger : ledgers) {
             result += Standings.evaluate(ledger.history(), policy, Ledgers.AS_OF)
-                    .standing()
+                    .standing(ledger.entries())
                     .explanation()
                     .lines()
                     .size();
