@@ -15,14 +15,17 @@ import org.wagewarden.store.api.Store;
 import org.wagewarden.store.api.StoreException;
 
 /**
- * Puts committed entries into the chain, one thread, woken after each commit and by itself every half minute. Writers
- * never wait for it. Other processes on the same database take turns through the row of the head.
+ * Puts committed entries into the chain, one thread, woken after commits and by itself every half minute. Writers never
+ * wait for it. Other processes on the same database take turns through the row of the head.
  */
 final class AuditSealer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditSealer.class);
     private static final int AT_ONCE = 1000;
     private static final long REST_SECONDS = 30;
+    /** What is committed within this time is sealed together: a sealing waits for the disk, as a writer does. */
+    private static final long GATHER_MILLIS = 100;
+
     private static final long AFTER_FAILURE_SECONDS = 5;
 
     private final Store store;
@@ -95,6 +98,10 @@ final class AuditSealer implements AutoCloseable {
             long nanos = TimeUnit.SECONDS.toNanos(seconds);
             // after a failure a new entry is no reason to hurry
             while (!closed && (failed || !wanted) && nanos > 0) {
+                nanos = changed.awaitNanos(nanos);
+            }
+            nanos = TimeUnit.MILLISECONDS.toNanos(GATHER_MILLIS);
+            while (!closed && nanos > 0) {
                 nanos = changed.awaitNanos(nanos);
             }
             wanted = false;

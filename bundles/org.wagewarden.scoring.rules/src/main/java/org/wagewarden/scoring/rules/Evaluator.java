@@ -107,7 +107,7 @@ final class Evaluator {
         } else if (correction >= 0) {
             EntryRole role = corrections.reverses(correction) ? EntryRole.REVERSED : EntryRole.SUSPENDED;
             result.set(i, role, 0, correction, h.kind[i] == DEDUCTION ? cycles.number(day[i]) : 0);
-        } else if (h.kind[i] != DEDUCTION) {
+        } else if (h.corrected && h.kind[i] != DEDUCTION) {
             result.set(i, EntryRole.CORRECTION, 0, h.target[i], 0);
         } else if (h.conduct[i] < IN_FORCE) {
             result.set(i, EntryRole.BEFORE_MEASURES, 0, -1, 0);

@@ -29,7 +29,7 @@ public final class History {
     final int[] caseOf;
     /** The fact of each entry, numbered from 0: what may be charged only once, whoever acts (A13, A15). */
     final int[] factOf;
-    /** The place of the entry that a correction points at. */
+    /** The place of the entry that a correction points at; no places at all in a ledger without corrections. */
     final int[] target;
 
     final int cases;
@@ -45,11 +45,11 @@ public final class History {
         effective = new int[size];
         caseOf = new int[size];
         factOf = new int[size];
-        target = new int[size];
         Map<Object, Integer> caseNumbers = new HashMap<>();
         Map<Object, Integer> factNumbers = new HashMap<>();
         Map<LedgerEntryId, Integer> places = new HashMap<>();
         corrected = entries.stream().anyMatch(entry -> entry.kind() != EntryKind.DEDUCTION);
+        target = new int[corrected ? size : 0];
         for (int i = 0; i < size; i++) {
             EntryFacts entry = entries.get(i);
             kind[i] = (byte) entry.kind().ordinal();
@@ -59,7 +59,6 @@ public final class History {
             if (effective[i] < conduct[i]) {
                 throw new IllegalArgumentException("An entry takes effect before its conduct: " + entry.id());
             }
-            target[i] = -1;
             if (entry.kind() == EntryKind.DEDUCTION) {
                 caseOf[i] = number(caseNumbers, entry.caseId());
                 factOf[i] = number(factNumbers, fact(entry));
