@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An officer with an account of their own: sees the own record, states, objects, and sees nothing else. */
+/** An officer with an account of their own: sees the own record, states, objects, and beside that only the law. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OwnRecordTest {
 
@@ -73,14 +73,17 @@ class OwnRecordTest {
 
     @Test
     @Order(3)
-    void nothingElseIsOffered() {
+    void nothingElseIsOfferedButTheLawAndHowItIsRead() {
         Console console = STAGE.as(OFFICER).open("我的记录", name);
-        assertThat(console.page().locator("vaadin-side-nav-item")).hasCount(3);
+        assertThat(console.page().locator("vaadin-side-nav-item")).hasCount(4);
         assertThat(console.page().locator(".header .search")).hasCount(0);
         assertThat(console.page().locator("main a[href^='cases/'], main a[href^='officers/']"))
                 .hasCount(0);
         console.go(STAGE.platform(), "officers/" + record).expect("您没有权限查看");
         console.go(STAGE.platform(), "cases").expect("您没有权限查看");
+        console.go(STAGE.platform(), "policy").expect("决定生效之日");
+        console.go(STAGE.platform(), "policy/A5").expect("决定生效之日");
+        assertThat(console.button("提出变更")).hasCount(0);
         assertThat(STAGE.browser().complaints()).isEmpty();
     }
 }
