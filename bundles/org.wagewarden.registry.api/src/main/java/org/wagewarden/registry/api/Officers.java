@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.registry.api;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,12 @@ public interface Officers {
 
     /** The person with this ID number, wherever registered; found by keyed hash. */
     Optional<Officer> find(Caller by, IdNumber idNumber);
+
+    /**
+     * Who employed a person on a day (A25); empty when nobody is known. A change of the employer counts from the day on which
+     * it was registered.
+     */
+    Optional<ContractorId> employer(Caller by, OfficerId id, LocalDate day);
 
     /**
      * The names of persons, wherever registered; for services that show a person beside a record of their own. Without

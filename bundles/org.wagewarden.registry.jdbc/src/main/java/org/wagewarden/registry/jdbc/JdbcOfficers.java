@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.registry.jdbc;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Page;
 import org.wagewarden.platform.api.PageRequest;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.ContractorId;
 import org.wagewarden.registry.api.Districts;
 import org.wagewarden.registry.api.IdNumber;
 import org.wagewarden.registry.api.Officer;
@@ -82,6 +84,14 @@ public final class JdbcOfficers implements Officers {
     public Optional<Officer> find(Caller by, IdNumber idNumber) {
         return by.may(Permission.REGISTRY_READ)
                 ? store.read(session -> rows.find(session, clock.today(), rows.numberIs("o", idNumber)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<ContractorId> employer(Caller by, OfficerId id, LocalDate day) {
+        return by.may(Permission.REGISTRY_READ)
+                ? store.read(session ->
+                        visible(session, by, id).flatMap(officer -> FormerEmployers.on(session, officer, day)))
                 : Optional.empty();
     }
 
@@ -154,6 +164,7 @@ public final class JdbcOfficers implements Officers {
             if (!rows.update(session, id, revision, draft, clock.now())) {
                 return Outcome.rejected(Refusals.changedMeanwhile());
             }
+            FormerEmployers.changed(session, before.get(), draft.employer(), clock.today());
             record(by, "changed", id, draft.district(), draft.name().strip());
             return present(session, id);
         });

@@ -213,6 +213,14 @@ public final class OfficerImport extends RegisterImport<OfficerDraft, Officer> {
 
     @Override
     boolean update(Session session, Officer present, OfficerDraft draft) {
+        boolean updated = write(session, present, draft);
+        if (updated) {
+            FormerEmployers.changed(session, present, draft.employer(), clock.today());
+        }
+        return updated;
+    }
+
+    private boolean write(Session session, Officer present, OfficerDraft draft) {
         return rows.update(session, present.id(), present.revision(), draft, clock.now());
     }
 
@@ -238,7 +246,8 @@ public final class OfficerImport extends RegisterImport<OfficerDraft, Officer> {
     @Override
     boolean restore(Session session, Officer present, List<String> v) {
         IdNumber number = rows.number(session, present.id()).orElseThrow();
-        return update(
+        // what is taken back was never true: nobody becomes a former employer by it
+        return write(
                 session,
                 present,
                 new OfficerDraft(

@@ -25,7 +25,8 @@ public final class RegistrySchema {
                 "V5__division.sql",
                 "V6__reminder.sql",
                 "V7__officer_account.sql",
-                "V8__district_projects.sql"));
+                "V8__district_projects.sql",
+                "V9__former_employers.sql"));
         this.store = store;
     }
 

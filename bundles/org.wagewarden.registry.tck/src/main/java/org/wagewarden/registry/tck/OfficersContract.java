@@ -7,6 +7,7 @@ import static org.wagewarden.access.api.AuthorityFunction.CONSTRUCTION;
 import static org.wagewarden.access.api.AuthorityFunction.HUMAN_RESOURCES;
 import static org.wagewarden.access.api.AuthorityFunction.WATER;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -408,6 +409,44 @@ public abstract class OfficersContract extends RegistryContract {
                 .containsExactly("changed-meanwhile");
         assertThat(audit.actions("officer/" + officer.id().value()))
                 .containsExactly("registry.officer.registered", "registry.officer.changed");
+    }
+
+    @Test
+    void remembersWhoEmployedAPersonOnADay() {
+        ContractorId first = people.contractor("温州建设集团").id();
+        ContractorId second = people.contractor("瓯江路桥公司").id();
+        Officer unknown = people.officer("张伟", "lucheng");
+
+        employ(unknown.id(), Optional.of(first));
+        clock.set(TODAY.plusDays(10));
+        employ(unknown.id(), Optional.of(second));
+        employ(unknown.id(), Optional.empty());
+        employ(unknown.id(), Optional.of(second));
+
+        assertThat(employer(unknown, TODAY.minusDays(1))).isEmpty();
+        assertThat(employer(unknown, TODAY)).contains(first);
+        assertThat(employer(unknown, TODAY.plusDays(9))).contains(first);
+        assertThat(employer(unknown, TODAY.plusDays(10))).contains(second);
+        assertThat(employer(unknown, TODAY.plusYears(1))).contains(second);
+        assertThat(register.officers().employer(Callers.regulator("ruian", HUMAN_RESOURCES), unknown.id(), TODAY))
+                .isEmpty();
+        assertThat(register.officers().employer(Callers.nobody(), unknown.id(), TODAY))
+                .isEmpty();
+    }
+
+    private void employ(OfficerId id, Optional<ContractorId> employer) {
+        Officer present = register.officers().find(city, id).orElseThrow();
+        register.officers()
+                .change(
+                        city,
+                        id,
+                        present.revision(),
+                        new OfficerChange(present.name(), present.phone(), employer, present.district()))
+                .orThrow();
+    }
+
+    private Optional<ContractorId> employer(Officer officer, LocalDate day) {
+        return register.officers().employer(city, officer.id(), day);
     }
 
     @Test

@@ -35,8 +35,7 @@ final class Gate {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     /** The areas whose freely readable part is an officer's too: the own account, and the law with how it is read. */
-    private static final Set<String> OFFICERS =
-            Set.of("session", "accounts", "provisions", "policies", "workingdays");
+    private static final Set<String> OFFICERS = Set.of("session", "accounts", "provisions", "policies", "workingdays");
 
     private static final Caller NOBODY = new Caller(AccountId.PLATFORM, "-", Set.of(), Scope.NOTHING, Channel.REST);
 

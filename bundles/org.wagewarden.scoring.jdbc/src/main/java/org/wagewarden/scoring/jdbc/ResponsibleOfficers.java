@@ -14,7 +14,6 @@ import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.Appointments;
 import org.wagewarden.registry.api.Divisions;
-import org.wagewarden.registry.api.Officer;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.Officers;
 import org.wagewarden.registry.api.Project;
@@ -83,16 +82,15 @@ public final class ResponsibleOfficers implements Responsibilities {
                         appointments.of(platform, project.id()),
                         divisions.of(platform, project.id()),
                         officer -> books.certified(officer, day),
-                        officer -> employed(project, officer),
+                        officer -> employed(project, officer, day),
                         clock.today()),
                 provision,
                 day);
     }
 
-    /** Still employed by the unit, as far as the register knows: nobody else is registered as the employer. */
-    private boolean employed(Project project, OfficerId officer) {
-        return officers.find(Caller.platform(), officer)
-                .flatMap(Officer::employer)
+    /** Employed by the unit that day, as far as the register knows: nobody else is registered as the employer. */
+    private boolean employed(Project project, OfficerId officer, LocalDate day) {
+        return officers.employer(Caller.platform(), officer, day)
                 .filter(employer -> !employer.equals(project.contractor()))
                 .isEmpty();
     }

@@ -24,7 +24,7 @@ import org.wagewarden.scoring.api.Responsibility.Person;
 /**
  * Who answers for a situation (A11, A22, A24, A25): the officer whose written division of work covered it on the day of the
  * conduct; without one, every officer then serving, each in full; after the project, for the retention of the ledgers, the
- * last responsible officer who is still employed.
+ * last responsible officer whom the unit employed on that day.
  */
 public final class ResponsibilityRules {
 
@@ -37,7 +37,7 @@ public final class ResponsibilityRules {
      * @param appointments all of it
      * @param divisions all of it, the one registered last first
      * @param certified who held a certificate on the day that is asked about
-     * @param employed who is still employed by the contracting unit
+     * @param employed whom the contracting unit employed on that day
      * @param today for saying who has left since
      */
     public record Register(

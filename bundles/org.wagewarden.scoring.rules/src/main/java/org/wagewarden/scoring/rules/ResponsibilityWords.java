@@ -76,16 +76,16 @@ final class ResponsibilityWords {
 
     static LocalText lastOfficer(LocalDate last, boolean employed, boolean uncertified) {
         LocalText why = new LocalText(
-                "项目结束后已无在任专管员，该人员为最后责任人（任职至" + last + "）" + (employed ? "。" : "，现已不在该承包单位任职，不再追究。"),
+                "项目结束后已无在任专管员，该人员为最后责任人（任职至" + last + "）" + (employed ? "。" : "，当日已不在该承包单位任职，不予追究。"),
                 "Nobody serves after the project; this person was responsible last, until " + last
-                        + (employed ? "." : ", but is employed elsewhere now and is not charged."));
+                        + (employed ? "." : ", but was employed elsewhere that day and is not charged."));
         return employed && uncertified ? withoutCertificate(why) : why;
     }
 
     static LocalText unitOnly() {
         return new LocalText(
-                "最后责任人均已不在该承包单位任职，仅对承包单位作记录，不扣分。",
-                "Nobody who was responsible last is employed by the unit any more; it is recorded against the unit only.");
+                "最后责任人当日均已不在该承包单位任职，仅对承包单位作记录，不扣分。",
+                "Nobody who was responsible last was employed by the unit that day; it is recorded against the unit only.");
     }
 
     static LocalText unitBreaksArticle5() {

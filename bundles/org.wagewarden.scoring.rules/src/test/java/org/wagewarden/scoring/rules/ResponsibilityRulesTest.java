@@ -170,8 +170,8 @@ class ResponsibilityRulesTest {
         elsewhere.add(b);
         Responsibility gone = on(ProvisionCode.A10_11, "2025-02-01");
         assertThat(parts(gone)).containsExactly(Part.NOT_RESPONSIBLE);
-        assertThat(gone.people().getFirst().why().zh()).endsWith("现已不在该承包单位任职，不再追究。");
-        assertThat(gone.notes()).extracting(LocalText::zh).containsExactly("最后责任人均已不在该承包单位任职，仅对承包单位作记录，不扣分。");
+        assertThat(gone.people().getFirst().why().zh()).endsWith("当日已不在该承包单位任职，不予追究。");
+        assertThat(gone.notes()).extracting(LocalText::zh).containsExactly("最后责任人当日均已不在该承包单位任职，仅对承包单位作记录，不扣分。");
     }
 
     @Test

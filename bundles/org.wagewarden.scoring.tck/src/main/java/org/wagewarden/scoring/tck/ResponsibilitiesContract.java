@@ -127,7 +127,7 @@ public abstract class ResponsibilitiesContract extends ScoringFixture {
     }
 
     @Test
-    void afterTheProjectTheLastOfficerAnswersWhileEmployed() {
+    void afterTheProjectTheLastOfficerAnswersIfEmployedThatDay() {
         town.end(officer, project, "2024-03-10");
         town.complete(project, "2024-03-20", "2024-11-15");
         clock.set("2025-01-06");
@@ -135,8 +135,15 @@ public abstract class ResponsibilitiesContract extends ScoringFixture {
         assertThat(finding.responsible()).extracting(Responsible::officer).containsExactly(officer);
         assertThat(finding.state()).isEqualTo(FindingState.OPEN);
 
-        town.employElsewhere(officer);
-        clock.set("2025-01-07");
+        town.employElsewhere(officer, "2025-01-07");
+        clock.set("2025-01-08");
+        Responsibility before = scoring.responsibilities()
+                .on(regulator, project, ProvisionCode.A10_11, clock.today().minusDays(2))
+                .orThrow();
+        assertThat(before.people())
+                .as("A24: who left after the conduct is charged all the same")
+                .extracting(Responsibility.Person::part)
+                .containsExactly(Part.CHARGED);
         Finding recorded = open(draft(ProvisionCode.A10_11));
         assertThat(recorded.state()).isEqualTo(FindingState.RECORDED);
         assertThat(recorded.flags()).containsExactly(FindingFlag.UNIT_ONLY);

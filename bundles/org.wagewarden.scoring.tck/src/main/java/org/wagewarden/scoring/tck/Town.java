@@ -48,7 +48,7 @@ public final class Town {
     final List<Division> divisionList = new CopyOnWriteArrayList<>();
     final List<Reminder> reminderList = new CopyOnWriteArrayList<>();
     final Map<AccountId, OfficerId> accounts = new ConcurrentHashMap<>();
-    final Map<OfficerId, ContractorId> employers = new ConcurrentHashMap<>();
+    final Map<OfficerId, LocalDate> employedElsewhere = new ConcurrentHashMap<>();
     final Map<OfficerId, LocalDate> certificateDays = new ConcurrentHashMap<>();
     final List<Filing> filingList = new CopyOnWriteArrayList<>();
 
@@ -182,9 +182,9 @@ public final class Town {
                         2));
     }
 
-    /** Registers another employer of a person. */
-    public void employElsewhere(OfficerId officer) {
-        employers.put(officer, ContractorId.next());
+    /** Registers another employer of a person, from a day on. */
+    public void employElsewhere(OfficerId officer, String from) {
+        employedElsewhere.put(officer, LocalDate.parse(from));
     }
 
     /** A person's filings, newest first. */

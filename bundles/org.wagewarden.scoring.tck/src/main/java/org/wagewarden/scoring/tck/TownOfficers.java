@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.scoring.tck;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.wagewarden.access.api.DistrictCode;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Page;
 import org.wagewarden.platform.api.PageRequest;
+import org.wagewarden.registry.api.ContractorId;
 import org.wagewarden.registry.api.FilingState;
 import org.wagewarden.registry.api.IdNumber;
 import org.wagewarden.registry.api.Officer;
@@ -18,23 +20,22 @@ import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.OfficerQuery;
 import org.wagewarden.registry.api.Officers;
 
-/** The officers of the town; found by identifier, with their employers. */
+/** The officers of the town; found by identifier; some are employed elsewhere. */
 record TownOfficers(Town town) implements Officers {
+
+    private static final ContractorId ELSEWHERE = ContractorId.next();
 
     @Override
     public Optional<Officer> find(Caller by, OfficerId id) {
         return Optional.of(new Officer(
-                id,
-                "",
-                "",
-                "",
-                Optional.ofNullable(town.employers.get(id)),
-                "",
-                DistrictCode.CITY,
-                FilingState.FILED,
-                Optional.empty(),
-                0,
-                1));
+                id, "", "", "", Optional.empty(), "", DistrictCode.CITY, FilingState.FILED, Optional.empty(), 0, 1));
+    }
+
+    @Override
+    public Optional<ContractorId> employer(Caller by, OfficerId id, LocalDate day) {
+        return Optional.ofNullable(town.employedElsewhere.get(id))
+                .filter(from -> !day.isBefore(from))
+                .map(from -> ELSEWHERE);
     }
 
     @Override

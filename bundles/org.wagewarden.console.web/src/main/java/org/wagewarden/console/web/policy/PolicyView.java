@@ -28,8 +28,8 @@ public final class PolicyView implements ConsoleView {
 
     static final String PATH = "policy";
 
-    private static final ViewInfo INFO =
-            ViewInfo.listed(PATH, Words.TITLE, Audience.signedIn(), new NavEntry(NavGroup.SCORING, 800, "vaadin:scale"));
+    private static final ViewInfo INFO = ViewInfo.listed(
+            PATH, Words.TITLE, Audience.signedIn(), new NavEntry(NavGroup.SCORING, 800, "vaadin:scale"));
 
     /** What the pages ask. */
     record Services(Policies policies, PolicyChanges changes, CityClock clock) {}
