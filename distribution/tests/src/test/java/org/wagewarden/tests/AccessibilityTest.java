@@ -46,7 +46,8 @@ class AccessibilityTest {
             Set<String> routes = routes(page);
             if (account.equals("city")) {
                 routes.addAll(List.of("officers/new", "contractors/new", "projects/new", "measures/10/5", "account"));
-                routes.addAll(List.of("rectification/new", "policy/A4", "policy/A5", "findings/check?draft=none"));
+                routes.addAll(List.of(
+                        "rectification/new", "policy/A4", "policy/A5", "policy/propose", "findings/check?draft=none"));
             }
             for (String route : routes) {
                 if (SEEN.add(language + " " + route)) {

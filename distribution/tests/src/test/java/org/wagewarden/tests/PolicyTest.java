@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +55,46 @@ class PolicyTest {
     }
 
     @Test
+    void severalReadingsChangeTogether() {
+        Console city = STAGE.as("city").open("制度口径");
+        city.press("提出口径变更").expectTitle("提出口径变更").expect("还没有选择新的取值");
+        city.option("复议期满后生效").fill("A27 多年前的旧事实？", "0").day("生效日期", LATER);
+        Locator changes = city.page().locator(".proposed tbody tr");
+        assertThat(changes).hasCount(2);
+        assertThat(changes.first()).containsText("送达生效");
+        assertThat(changes.first()).containsText("复议期满后生效");
+        city.press("提出变更");
+        // the refusal stands at the reading it concerns, and what was chosen stays
+        assertThat(city.field("vaadin-text-field", "A27")).hasAttribute("invalid", "");
+        assertThat(city.field("vaadin-text-area", "变更依据")).hasAttribute("invalid", "");
+        assertThat(city.page().locator(".error-summary:visible")).containsText("A27：应为1至50的整数");
+        assertThat(changes).hasCount(2);
+        city.fill("A27 多年前的旧事实？", "3").fill("变更依据", "市局 2024 年第 4 次办公会纪要。").press("提出变更");
+        city.expectTitle("口径变更").expect("待批准").expectAddress("/policy/changes/");
+
+        Console decision = STAGE.as("decision").go(STAGE.platform(), path(city));
+        Locator values = decision.page().locator(".plain-table tbody tr");
+        assertThat(values).hasCount(2);
+        assertThat(values.last()).containsText("超过 3 年时提示");
+        decision.press("批准").expect("形成版本");
+        String version = "第 " + fact(decision, "形成版本") + " 版";
+        for (String reading : List.of("A19 复议期满后生效", "A27 超过 3 年时提示")) {
+            String[] words = reading.split(" ", 2);
+            decision.go(STAGE.platform(), "policy/" + words[0]);
+            Locator newest = decision.page().locator(".timeline li").first();
+            assertThat(newest).containsText(words[1]);
+            assertThat(newest).containsText(version);
+        }
+    }
+
+    @Test
+    void aChangeIsTheCitysAlone() {
+        Console lucheng = STAGE.as("lucheng").open("制度口径");
+        assertThat(lucheng.button("提出口径变更")).hasCount(0);
+        lucheng.go(STAGE.platform(), "policy/propose").expectTitle("提出口径变更").expect("由数据范围为全市的决定人员提出变更");
+    }
+
+    @Test
     void aChangeIsRefusedWithReasons() {
         Console decision = STAGE.as("decision").go(STAGE.platform(), "policy/A5");
         decision.option("行为发生之日")
@@ -75,6 +116,12 @@ class PolicyTest {
     void nothingComplained() {
         STAGE.as("city").open("制度口径");
         Assertions.assertThat(STAGE.browser().complaints()).isEmpty();
+    }
+
+    private static String fact(Console console, String name) {
+        return console.page()
+                .locator("dl.facts dt:has-text('" + name + "') + dd")
+                .textContent();
     }
 
     private static String path(Console console) {

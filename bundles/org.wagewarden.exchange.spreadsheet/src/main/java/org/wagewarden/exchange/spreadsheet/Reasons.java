@@ -25,7 +25,11 @@ final class Reasons {
             "file-too-large",
             "文件超过" + Imports.MOST_BYTES / 1024 / 1024 + " MB，请拆分后再上传。",
             "The file is larger than " + Imports.MOST_BYTES / 1024 / 1024 + " MB; split it.");
-    static final Reason EMPTY = Reason.of("file-empty", "工作表中没有数据行。", "The sheet has no rows below its headings.");
+    static final Reason EMPTY = Reason.of(
+            "file-empty",
+            "工作表中没有数据行。请在表头下至少填写一行数据（可下载模板），再上传。",
+            "The sheet has no rows below its headings. Fill in at least one row (a template can be downloaded) and upload"
+                    + " the file again.");
     static final Reason REFUSED = Reason.of(
             "bad-rows",
             "有的行在导入时不再符合要求，没有导入任何行。请查看错误行。",

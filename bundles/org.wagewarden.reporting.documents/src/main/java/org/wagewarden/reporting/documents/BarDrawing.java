@@ -12,6 +12,7 @@ final class BarDrawing extends Drawing {
     private static final int THICK = 20;
     private static final int THIN = 14;
     private static final int GAP = 8;
+    private static final int SUMS = 56;
 
     private final boolean stacked;
 
@@ -33,14 +34,17 @@ final class BarDrawing extends Drawing {
                 .orElse(0);
         double step = step(most);
         double end = Math.max(step, Math.ceil(most / step) * step);
-        double scale = (WIDTH - left - 56) / end;
+        String unit = chart.unit().in(locale);
+        // behind the scale stand the sums of the longest bars and, under them, the unit beside the last number
+        int behind = Math.max(SUMS, textWidth(number(end)) / 2 + GAP + textWidth(unit));
+        double scale = (WIDTH - left - behind) / end;
         int one = stacked ? THICK : THIN * chart.series().size();
         int bottom = top + chart.categories().size() * (one + GAP);
         for (double tick = 0; tick <= end; tick += step) {
             gridLine(left + tick * scale, top, left + tick * scale, bottom);
             text(left + tick * scale, bottom + FONT + 4, "middle", number(tick));
         }
-        text(WIDTH, bottom + FONT + 4, "end", chart.unit().in(locale));
+        text(WIDTH, bottom + FONT + 4, "end", unit);
         for (int category = 0; category < chart.categories().size(); category++) {
             double y = top + category * (one + GAP) + GAP / 2.0;
             String name = chart.categories().get(category).in(locale);

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -90,6 +92,24 @@ class SvgTest {
 
         assertThat(rects.getLength()).isEqualTo(2 + 6);
         assertThat(twelve / three).isBetween(3.9, 4.1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theUnitKeepsItsDistanceFromTheLastNumber(String language) throws Exception {
+        Locale locale = Locale.of(language);
+        NodeList texts = parse(documents.svg(Samples.chart(Chart.Kind.STACKED_BAR), locale))
+                .getElementsByTagName("text");
+        List<Element> axis = IntStream.range(0, texts.getLength())
+                .mapToObj(i -> (Element) texts.item(i))
+                .toList();
+        String unit = Samples.chart(Chart.Kind.BAR).unit().in(locale);
+        int place = axis.stream().map(Element::getTextContent).toList().indexOf(unit);
+        Element last = axis.get(place - 1);
+
+        double end = Double.parseDouble(last.getAttribute("x")) + Drawing.textWidth(last.getTextContent()) / 2.0;
+        double begin = Double.parseDouble(axis.get(place).getAttribute("x")) - Drawing.textWidth(unit);
+        assertThat(begin - end).isGreaterThanOrEqualTo(6);
     }
 
     @Test

@@ -36,8 +36,11 @@ final class ExhibitFiles {
                             .at("name"));
         }
         if (content.length == 0) {
-            return Outcome.rejected(
-                    Reason.of("exhibit-empty", "文件是空的。", "The file is empty.").at("content"));
+            return Outcome.rejected(Reason.of(
+                            "exhibit-empty",
+                            "文件是空的，请打开原文件查看，保存后重新上传。",
+                            "The file is empty. Look at the original, save it and upload it again.")
+                    .at("content"));
         }
         if (content.length > Exhibits.MOST_BYTES) {
             return Outcome.rejected(Reason.of(

@@ -200,8 +200,8 @@ public final class JdbcPolicyChanges implements PolicyChanges {
         if (draft.values().isEmpty() || draft.values().size() > MOST_VALUES) {
             wrong.add(Reason.of(
                             "readings-missing",
-                            "请选择1至" + MOST_VALUES + "项口径。",
-                            "Choose 1 to " + MOST_VALUES + " readings.")
+                            "请为1至" + MOST_VALUES + "项口径选择新的取值。",
+                            "Choose another value for 1 to " + MOST_VALUES + " readings.")
                     .at("readings"));
         }
         return wrong;

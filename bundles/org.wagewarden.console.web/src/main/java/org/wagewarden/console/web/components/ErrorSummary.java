@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class ErrorSummary extends Div {
 
     private final ViewContext context;
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
 
     public ErrorSummary(ViewContext context) {
         this.context = context;
@@ -39,6 +41,12 @@ public final class ErrorSummary extends Div {
         return this;
     }
 
+    /** A field among others of its kind: what was wrong is told here with its title. */
+    public ErrorSummary field(String name, HasValidation field, String title) {
+        titles.put(name, title);
+        return field(name, field);
+    }
+
     /** Shows reasons here and at their fields, and takes the focus. */
     public void show(List<Reason> reasons) {
         clear();
@@ -48,7 +56,11 @@ public final class ErrorSummary extends Div {
             String basis = reason.article()
                     .map(article -> " （" + context.text(article.label()) + "）")
                     .orElse("");
-            list.add(new ListItem(text + basis));
+            String title = reason.field()
+                    .map(titles::get)
+                    .map(name -> name + context.text(new LocalText("：", ": ")))
+                    .orElse("");
+            list.add(new ListItem(title + text + basis));
             reason.field().map(fields::get).ifPresent(field -> {
                 field.setErrorMessage(text);
                 field.setInvalid(true);

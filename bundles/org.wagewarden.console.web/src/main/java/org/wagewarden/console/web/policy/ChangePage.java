@@ -4,20 +4,15 @@ package org.wagewarden.console.web.policy;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.web.components.Facts;
 import org.wagewarden.console.web.components.Heading;
 import org.wagewarden.console.web.components.Link;
-import org.wagewarden.console.web.components.PlainTable;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.scoring.api.PolicyChange;
-import org.wagewarden.scoring.api.PolicyReading;
 
 /** One change of the policy: what it changes, who proposed and who decided, and the decision that waits. */
 final class ChangePage extends Div {
@@ -45,34 +40,13 @@ final class ChangePage extends Div {
     }
 
     private Div values(PolicyChange change) {
-        List<PolicyReading> readings = services.policies()
-                .readings(services.policies().on(services.clock().today()));
-        PlainTable table = new PlainTable(
-                context.text(new LocalText("变更的取值", "Values that change")),
-                0,
-                Stream.of(
-                                new LocalText("口径", "Reading"),
-                                new LocalText("提出时的取值", "Value when proposed"),
-                                new LocalText("新的取值", "New value"))
-                        .map(context::text)
-                        .toList());
-        change.values()
-                .forEach(value -> table.row(
-                        reading(readings, value.key()),
-                        new Span(context.text(Words.value(value.key(), value.from()))),
-                        new Span(context.text(Words.value(value.key(), value.to())))));
-        Div panel = new Div(table);
+        Div panel = new Div(new ChangedValues(
+                context,
+                services.inForce(),
+                change.values(),
+                reading -> new Link(PolicyView.PATH + "/" + reading.id(), Words.name(context, reading))));
         panel.addClassName("panel");
         return panel;
-    }
-
-    private com.vaadin.flow.component.Component reading(List<PolicyReading> readings, String key) {
-        return readings.stream()
-                .filter(reading -> reading.key().equals(key))
-                .findFirst()
-                .<com.vaadin.flow.component.Component>map(reading -> new Link(
-                        PolicyView.PATH + "/" + reading.id(), reading.id() + " " + context.text(reading.question())))
-                .orElseGet(() -> new Span(key));
     }
 
     private Div facts(PolicyChange change) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.console.web.policy;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wagewarden.console.api.ViewContext;
@@ -52,8 +55,17 @@ final class PolicyPage extends Div {
                 "Where the Measures are silent they are read like this. Version " + policy.version()
                         + " is in force from " + policy.effectiveFrom()
                         + "; a change is proposed by one person, approved by another, and applies from its day on.");
+        Heading heading = new Heading(context.text(Words.TITLE), context.text(version));
+        if (PolicyView.mayChange(context)) {
+            Button propose = new Button(
+                    context.text(Words.PROPOSE),
+                    VaadinIcon.PLUS.create(),
+                    event -> context.navigate(PolicyView.PATH + "/propose"));
+            propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            heading.with(propose);
+        }
         add(
-                new Heading(context.text(Words.TITLE), context.text(version)),
+                heading,
                 filters,
                 found,
                 new H2(context.text(new LocalText("变更与版本", "Changes and versions"))),

@@ -21,8 +21,12 @@ import org.wagewarden.platform.api.PublicId;
 import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.PolicyChangeId;
 import org.wagewarden.scoring.api.PolicyChanges;
+import org.wagewarden.scoring.api.PolicyReading;
 
-/** 制度口径: the readings at {@code policy}, one at {@code policy/A5}, a change at {@code policy/changes/ID}. */
+/**
+ * 制度口径: the readings at {@code policy}, one at {@code policy/A5}, a change at {@code policy/changes/ID}, a new one at
+ * {@code policy/propose}.
+ */
 @Component(service = ConsoleView.class)
 public final class PolicyView implements ConsoleView {
 
@@ -32,7 +36,13 @@ public final class PolicyView implements ConsoleView {
             PATH, Words.TITLE, Audience.signedIn(), new NavEntry(NavGroup.SCORING, 800, "vaadin:scale"));
 
     /** What the pages ask. */
-    record Services(Policies policies, PolicyChanges changes, CityClock clock) {}
+    record Services(Policies policies, PolicyChanges changes, CityClock clock) {
+
+        /** Every reading with its value in force. */
+        List<PolicyReading> inForce() {
+            return policies.readings(policies.on(clock.today()));
+        }
+    }
 
     private final Services services;
 
@@ -76,10 +86,10 @@ public final class PolicyView implements ConsoleView {
                     .flatMap(id -> services.changes().find(context.caller(), new PolicyChangeId(id)))
                     .map(found -> new ChangePage(context, services, found));
         }
-        return services
-                .policies()
-                .readings(services.policies().on(services.clock().today()))
-                .stream()
+        if (path.getFirst().equals("propose")) {
+            return Optional.of(ProposalPage.of(context, services));
+        }
+        return services.inForce().stream()
                 .filter(reading -> reading.id().equalsIgnoreCase(path.getFirst()))
                 .findFirst()
                 .map(reading -> new ReadingPage(context, services, reading));

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.console.web.policy;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.web.components.Days;
 import org.wagewarden.console.web.components.ErrorSummary;
@@ -19,34 +20,90 @@ import org.wagewarden.console.web.components.Notices;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.scoring.api.Policy;
 import org.wagewarden.scoring.api.PolicyChange;
 import org.wagewarden.scoring.api.PolicyDraft;
 import org.wagewarden.scoring.api.PolicyReading;
 import org.wagewarden.scoring.api.PolicyValue;
 
-/** Another value for a reading, to be approved by somebody else. */
+/** Other values for readings, to be approved by somebody else; what changes is shown before it is sent. */
 final class ProposalForm extends Div {
-
-    private static final LocalText NEW_VALUE = new LocalText("新的取值", "New value");
 
     private final ViewContext context;
     private final PolicyView.Services services;
-    private final PolicyReading reading;
-    private final AbstractField<?, String> value;
+    private final Policy latest;
+    private final List<PolicyReading> offered;
+    private final List<ReadingField<?>> fields;
     private final DatePicker from;
     private final TextArea note;
+    private final Div changes = new Div();
     private final ErrorSummary errors;
 
-    ProposalForm(ViewContext context, PolicyView.Services services, PolicyReading reading) {
+    /** @param offered the readings that may be given another value here */
+    ProposalForm(ViewContext context, PolicyView.Services services, Predicate<PolicyReading> offered) {
         this.context = context;
         this.services = services;
-        this.reading = reading;
+        this.latest = services.policies().history().getLast();
+        this.offered =
+                services.policies().readings(latest).stream().filter(offered).toList();
+        this.fields = fields();
         this.from = Days.field(context, Words.EFFECTIVE);
         this.note = new TextArea(context.text(new LocalText("变更依据", "What the change rests on")));
         this.errors = new ErrorSummary(context).field("effectiveFrom", from).field("note", note);
-        this.value = reading.alternatives().isEmpty() ? typed() : chosen();
-        addClassName("panel");
-        from.setMin(services.clock().today());
+        addClassNames("panel", "proposal");
+        Div values = new Div();
+        values.addClassNames("form", "reading-fields");
+        for (ReadingField<?> one : fields) {
+            // the names of the draft's readings count those that change; by this one each field is known before
+            errors.field(one.reading().key(), one.field());
+            one.field().addValueChangeListener(event -> tell());
+            values.add(one.field());
+        }
+        Div rest = new Div(from, note);
+        rest.addClassName("form");
+        prepare();
+        changes.addClassName("proposed");
+        changes.getElement().setAttribute("aria-live", "polite");
+        tell();
+        Button propose = new Button(context.text(new LocalText("提出变更", "Propose the change")), event -> propose());
+        propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div buttons = new Div(propose);
+        buttons.addClassName("buttons");
+        add(
+                new H2(context.text(
+                        alone()
+                                ? new LocalText("提出变更", "Propose another value")
+                                : new LocalText("选择新的取值", "Choose other values"))),
+                errors);
+        upcoming().ifPresent(this::add);
+        add(values, rest, new H2(context.text(new LocalText("将提出的变更", "What will be proposed"))), changes, buttons);
+    }
+
+    private List<ReadingField<?>> fields() {
+        LocalText present = inForce()
+                ? new LocalText("现行", "in force")
+                : new LocalText("第 " + latest.version() + " 版", "version " + latest.version());
+        return offered.stream()
+                .<ReadingField<?>>map(reading -> ReadingField.of(
+                        context,
+                        reading,
+                        alone() ? context.text(Words.NEW_VALUE) : Words.name(context, reading),
+                        present))
+                .toList();
+    }
+
+    /** On a reading's own page its question need not be said again. */
+    private boolean alone() {
+        return offered.size() == 1;
+    }
+
+    private boolean inForce() {
+        return !latest.effectiveFrom().isAfter(services.clock().today());
+    }
+
+    private void prepare() {
+        LocalDate today = services.clock().today();
+        from.setMin(inForce() ? today : latest.effectiveFrom());
         from.setRequiredIndicatorVisible(true);
         from.setHelperText(
                 context.text(new LocalText("只对该日及以后适用，不能早于今天。", "Applies from that day on; not before today.")));
@@ -55,32 +112,34 @@ final class ProposalForm extends Div {
         note.setHelperText(context.text(new LocalText(
                 "10 至 2000 字，例如会议纪要或复函文号。", "10 to 2,000 characters, for example the minutes or a letter.")));
         note.addClassName("whole");
-        Div form = new Div(value, from, note);
-        form.addClassName("form");
-        Button propose = new Button(context.text(new LocalText("提出变更", "Propose the change")), event -> propose());
-        propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div buttons = new Div(propose);
-        buttons.addClassName("buttons");
-        add(new H2(context.text(new LocalText("提出变更", "Propose another value"))), errors, form, buttons);
     }
 
-    private RadioButtonGroup<String> chosen() {
-        RadioButtonGroup<String> group = new RadioButtonGroup<>(context.text(NEW_VALUE));
-        group.setItems(reading.alternatives());
-        group.setItemLabelGenerator(one -> context.text(Words.value(reading.key(), one))
-                + (one.equals(reading.value()) ? context.text(new LocalText("（现行）", " (in force)")) : ""));
-        group.setRequiredIndicatorVisible(true);
-        group.addClassNames("whole", "stacked");
-        errors.field("readings[0].value", group);
-        return group;
+    /** A change builds on the version that was approved last, also while that one is still to come. */
+    private Optional<Paragraph> upcoming() {
+        if (inForce()) {
+            return Optional.empty();
+        }
+        Paragraph notice = new Paragraph(context.text(new LocalText(
+                "第 " + latest.version() + " 版已批准，自 " + latest.effectiveFrom() + " 起生效；变更以该版的取值为准，不能更早生效。",
+                "Version " + latest.version() + " is approved and in force from " + latest.effectiveFrom()
+                        + "; a change builds on its values and cannot come into force earlier.")));
+        notice.addClassNames("notice", "tone-information");
+        return Optional.of(notice);
     }
 
-    private TextField typed() {
-        TextField field = new TextField(context.text(NEW_VALUE));
-        field.setValue(reading.value());
-        field.setMaxLength(40);
-        errors.field("readings[0].value", field);
-        return field;
+    private void tell() {
+        changes.removeAll();
+        fields.forEach(one -> one.field().setClassName("changed", one.changed().isPresent()));
+        List<PolicyChange.Changed> changed =
+                fields.stream().flatMap(one -> one.changed().stream()).toList();
+        if (changed.isEmpty()) {
+            Paragraph none = new Paragraph(context.text(new LocalText("还没有选择新的取值。", "No other value is chosen yet.")));
+            none.addClassName("muted");
+            changes.add(none);
+        } else {
+            changes.add(
+                    new ChangedValues(context, offered, changed, reading -> new Span(Words.name(context, reading))));
+        }
     }
 
     private void propose() {
@@ -89,10 +148,18 @@ final class ProposalForm extends Div {
                     .at("effectiveFrom")));
             return;
         }
-        String wanted = Optional.ofNullable(value.getValue()).orElse("");
-        PolicyDraft draft =
-                new PolicyDraft(from.getValue(), List.of(new PolicyValue(reading.key(), wanted)), note.getValue());
-        switch (services.changes().propose(context.caller(), draft)) {
+        List<ReadingField<?>> changing =
+                fields.stream().filter(one -> one.changed().isPresent()).toList();
+        for (int i = 0; i < changing.size(); i++) {
+            ReadingField<?> one = changing.get(i);
+            errors.field("readings[" + i + "].value", one.field(), one.reading().id());
+        }
+        List<PolicyValue> wanted = changing.stream()
+                .flatMap(one -> one.changed().stream())
+                .map(change -> new PolicyValue(change.key(), change.to()))
+                .toList();
+        switch (services.changes()
+                .propose(context.caller(), new PolicyDraft(from.getValue(), wanted, note.getValue()))) {
             case Outcome.Accepted<PolicyChange>(PolicyChange change) -> {
                 Notices.done(context, new LocalText("已提出，等待另一人批准。", "Proposed; another person has to approve it."));
                 context.navigate(PolicyView.PATH + "/changes/" + change.id().value());

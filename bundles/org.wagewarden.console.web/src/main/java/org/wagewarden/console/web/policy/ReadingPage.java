@@ -31,24 +31,18 @@ final class ReadingPage extends Div {
         history.addClassName("panel");
         Div columns = new Div(words, history);
         columns.addClassName("columns");
-        add(
-                new Heading(reading.id() + " " + context.text(reading.question()), ""),
-                columns,
-                next(context, services, reading));
+        add(new Heading(Words.name(context, reading), ""), columns, next(context, services, reading));
     }
 
     /** The form, or why there is none. */
     private static Div next(ViewContext context, PolicyView.Services services, PolicyReading reading) {
         if (Words.changeable(reading) && PolicyView.mayChange(context)) {
-            return new ProposalForm(context, services, reading);
+            return new ProposalForm(context, services, one -> one.key().equals(reading.key()));
         }
         Paragraph why = new Paragraph(
                 context.text(
                         Words.changeable(reading)
-                                ? new LocalText(
-                                        "口径适用于全市，由数据范围为全市的决定人员提出变更，另一名决定人员批准。",
-                                        "The policy is the city's: a decision maker for the whole city proposes a change, another"
-                                                + " one approves it.")
+                                ? Words.WHO_CHANGES
                                 : new LocalText(
                                         "该口径由办法和上位法直接得出，没有其他取值，不能变更。",
                                         "This reading follows from the Measures and the law; there is no other value to choose.")));

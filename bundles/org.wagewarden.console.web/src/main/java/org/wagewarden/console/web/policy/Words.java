@@ -13,6 +13,11 @@ import org.wagewarden.scoring.api.PolicyReading;
 final class Words {
 
     static final LocalText TITLE = new LocalText("制度口径", "Policy readings");
+    static final LocalText PROPOSE = new LocalText("提出口径变更", "Propose a change of the policy");
+    static final LocalText WHO_CHANGES = new LocalText(
+            "口径适用于全市，由数据范围为全市的决定人员提出变更，另一名决定人员批准。",
+            "The policy is the city's: a decision maker for the whole city proposes a change, another one approves it.");
+    static final LocalText NEW_VALUE = new LocalText("新的取值", "New value");
     static final LocalText VALUE = new LocalText("现行取值", "Value in force");
     static final LocalText EFFECTIVE = new LocalText("生效日期", "In force from");
     static final LocalText STATE = new LocalText("状态", "State");
@@ -40,6 +45,7 @@ final class Words {
             Map.entry("beforeCancellation.count COUNT", new LocalText("计入新周期", "counted in the new cycle")));
 
     private static final Map<String, LocalText> UNITS = Map.of(
+            "objection.days", new LocalText("送达后 %s 日内", "within %s days after service"),
             "officer.projectsWarning", new LocalText("超过 %s 个项目时提示", "pointed out above %s projects"),
             "oldFacts.years", new LocalText("超过 %s 年时提示", "pointed out after %s years"),
             "warnings.remaining", new LocalText("余 %s 分时提醒", "told at %s left"));
@@ -49,6 +55,11 @@ final class Words {
     /** Whether another value can be chosen; the other readings follow from the Measures. */
     static boolean changeable(PolicyReading reading) {
         return !reading.alternatives().isEmpty() || UNITS.containsKey(reading.key());
+    }
+
+    /** Its number and its question. */
+    static String name(ViewContext context, PolicyReading reading) {
+        return reading.id() + " " + context.text(reading.question());
     }
 
     /** What a value means; the value itself where there is nothing to choose. */

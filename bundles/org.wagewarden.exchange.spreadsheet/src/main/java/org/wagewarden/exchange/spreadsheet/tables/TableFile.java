@@ -31,7 +31,10 @@ public interface TableFile {
     /** Looks at the bytes and says what they are. */
     static TableFile of(String fileName, byte[] content, SourceChoice choice) throws UnreadableFile {
         if (content.length == 0) {
-            throw new UnreadableFile("file-empty", "文件是空的。", "The file is empty.");
+            throw new UnreadableFile(
+                    "file-empty",
+                    "文件是空的。请下载模板，至少填写一行数据，再上传。",
+                    "The file is empty. Download the template, fill in at least one row and upload it again.");
         }
         if (startsWith(content, 0x50, 0x4b, 0x03, 0x04)) {
             return new XlsxFile(content);

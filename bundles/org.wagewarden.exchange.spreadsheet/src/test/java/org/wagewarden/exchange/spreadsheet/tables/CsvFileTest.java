@@ -85,8 +85,10 @@ class CsvFileTest {
                 .isInstanceOfSatisfying(
                         UnreadableFile.class, e -> assertThat(e.reason().code()).isEqualTo("file-unreadable"));
         assertThatThrownBy(() -> TableFile.of("a.csv", new byte[0], FREE))
-                .isInstanceOfSatisfying(
-                        UnreadableFile.class, e -> assertThat(e.reason().code()).isEqualTo("file-empty"));
+                .isInstanceOfSatisfying(UnreadableFile.class, e -> {
+                    assertThat(e.reason().code()).isEqualTo("file-empty");
+                    assertThat(e.reason().text().zh()).contains("下载模板");
+                });
     }
 
     @Test
