@@ -57,6 +57,12 @@ final class Cycles {
         return number;
     }
 
+    /** The first day of the cycle that a day is in; the day is not before the first one. */
+    int start(int day) {
+        number(day);
+        return start;
+    }
+
     /** The cycle that a day is in; the day is not before the first one. */
     Cycle cycle(int day) {
         int found = number(day);

@@ -65,6 +65,15 @@ public final class Evaluation {
         return policy.version();
     }
 
+    /** What was deducted in a cycle. */
+    int sumOf(int cycle) {
+        int found = 0;
+        for (int i = 0; i < packed.length; i++) {
+            found += cycle(i) == cycle ? counted(i) : 0;
+        }
+        return found;
+    }
+
     /** How many entries the history has. */
     public int size() {
         return packed.length;
@@ -122,6 +131,12 @@ public final class Evaluation {
     void set(int place, EntryRole role, int counted, int link, int cycle) {
         packed[place] = role.ordinal() | counted << 4 | packed[place] & CROSSING | cycle << CYCLE;
         links[place] = link + 1;
+    }
+
+    /** Takes what another evaluation of the same history says of an entry. */
+    void take(int place, Evaluation from) {
+        packed[place] = from.packed[place];
+        links[place] = from.links[place];
     }
 
     void markCrossing(int place) {

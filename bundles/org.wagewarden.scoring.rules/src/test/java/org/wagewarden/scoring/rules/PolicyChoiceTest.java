@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wagewarden.scoring.api.Policy;
 import org.wagewarden.scoring.api.PolicyValue;
 import org.wagewarden.scoring.api.ProvisionCode;
+import org.wagewarden.scoring.api.Standing;
 
 /** The version in force at the time of the conduct, unless a later one is more favourable. */
 class PolicyChoiceTest {
@@ -100,5 +102,67 @@ class PolicyChoiceTest {
         book.reverse(book.charge(ProvisionCode.A10_1, "Q", "B", "2024-03-01"), "2024-04-10");
 
         assertThat(chosen(book, "2024-05-01", FIRST, strict)).containsExactly(2, 12);
+    }
+
+    /** The sums of the cycles, oldest first. */
+    private static List<Integer> sums(Book book, String asOf, Policy... versions) {
+        return PolicyChoice.evaluate(
+                        History.of(book.anchor, book.entries, book.interruptions),
+                        Arrays.asList(versions),
+                        LocalDate.parse(asOf))
+                .standing(book.entries)
+                .cycles()
+                .stream()
+                .map(Standing.CycleSum::sum)
+                .toList();
+    }
+
+    @Test
+    void aCycleThatIsOverKeepsItsReading() {
+        Policy strict = version(2, "2024-10-01", "EACH");
+        Book book = arrears("2024-03-01", "2024-03-02");
+        book.charge(ProvisionCode.A10_1, "Q", "B", "2024-11-05");
+
+        assertThat(sums(book, "2024-12-01", FIRST, strict)).containsExactly(6, 1);
+        assertThat(sums(book, "2026-12-01", FIRST, strict))
+                .as("later cycles do not reach back either")
+                .containsExactly(6, 1, 0);
+        assertThat(chosen(book, "2024-12-01", FIRST, strict)).containsExactly(2, 1);
+    }
+
+    @Test
+    void aMilderReadingThatCameAfterACycleDoesNotChangeIt() {
+        Policy strict = version(1, "2020-01-01", "EACH");
+        Policy mild = version(2, "2024-10-01", "ONCE");
+        Book book = arrears("2024-03-01", "2024-03-02");
+
+        assertThat(sums(book, "2024-09-01", strict, mild)).containsExactly(12);
+        assertThat(sums(book, "2024-12-01", strict, mild)).containsExactly(12, 0);
+    }
+
+    @Test
+    void eachEntryOfTwoReadingsCountsOnce() {
+        Policy byConduct = new PolicyValues(new PolicyReadings())
+                .replace(FIRST, List.of(new PolicyValue("cycle.attribution", "CONDUCT")))
+                .orThrow()
+                .inForce(2, LocalDate.parse("2024-10-01"));
+        Book book = new Book("2023-09-15");
+        book.charge(
+                ProvisionCode.A12_1,
+                "P",
+                "A",
+                LocalDate.parse("2024-09-01"),
+                LocalDate.parse("2024-09-20"),
+                Optional.empty());
+        book.charge(
+                ProvisionCode.A12_1,
+                "Q",
+                "B",
+                LocalDate.parse("2024-10-05"),
+                LocalDate.parse("2024-10-20"),
+                Optional.empty());
+
+        assertThat(sums(book, "2024-12-01", FIRST, byConduct)).containsExactly(3, 3);
+        assertThat(sums(book, "2024-12-01", FIRST)).containsExactly(6);
     }
 }
