@@ -62,7 +62,7 @@ public final class Bookings {
                 entry.id().value());
         DecisionRows.effective(session, entry.decision(), served, effective, entry.id());
         FindingStates.settle(session, p);
-        proposals.review(session, by, p.officer(), p.officerName(), false);
+        proposals.booked(session, by, p.officer(), p.officerName(), entry.id());
     }
 
     /** Takes an entry back (A20); taking back a stay lifts it. */

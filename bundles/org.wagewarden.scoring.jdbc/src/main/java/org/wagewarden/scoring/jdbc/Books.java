@@ -14,6 +14,7 @@ import org.wagewarden.access.api.Caller;
 import org.wagewarden.registry.api.Filing;
 import org.wagewarden.registry.api.Filings;
 import org.wagewarden.registry.api.OfficerId;
+import org.wagewarden.scoring.api.CancellationProposal;
 import org.wagewarden.scoring.api.Interruption;
 import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.Policies;
@@ -87,25 +88,34 @@ public final class Books {
         return PolicyChoice.evaluate(history, policies.history(), asOf);
     }
 
+    /** The filings of an officer, newest first. */
+    List<Filing> filings(OfficerId officer) {
+        return filings.of(Caller.platform(), officer);
+    }
+
     /** What the cycle holds that a cancellation or its withdrawal is about. */
     int sum(Session session, Proceeding p, LocalDate asOf) {
-        LocalDate from = p.proposal()
+        CancellationProposal proposal = p.proposal()
                 .flatMap(id -> ProposalRows.find(session, Caller.platform(), id))
-                .orElseThrow()
-                .cycle()
-                .from();
+                .orElseThrow();
         return standing(session, p.officer(), asOf).stream()
                 .flatMap(standing -> standing.cycles().stream())
-                .filter(c -> c.cycle().from().equals(from))
+                .filter(c -> Proposals.about(proposal, c.cycle()))
                 .mapToInt(Standing.CycleSum::sum)
                 .sum();
     }
 
+    /** A cancellation that was taken back is none, whatever became of the filing that it had ended (A20, A21). */
     private Map<OfficerId, List<Interruption>> interruptions(Session session, List<OfficerId> officers) {
         Map<OfficerId, List<Interruption>> found = ProposalRows.withdrawn(session, officers);
-        filings.of(Caller.platform(), officers)
-                .forEach((officer, all) ->
-                        found.computeIfAbsent(officer, id -> new ArrayList<>()).addAll(cancelled(all.reversed())));
+        filings.of(Caller.platform(), officers).forEach((officer, all) -> {
+            List<Interruption> own = found.computeIfAbsent(officer, id -> new ArrayList<>());
+            List<LocalDate> takenBack =
+                    own.stream().map(Interruption::cancelled).toList();
+            cancelled(all.reversed()).stream()
+                    .filter(i -> !takenBack.contains(i.cancelled()))
+                    .forEach(own::add);
+        });
         return found;
     }
 

@@ -35,6 +35,8 @@ public final class CancellationEffects {
     private final Books books;
     private final Paperwork papers;
     private final Filings filings;
+    private final CancelledFiling filing;
+    private final Proposals proposals;
     private final Appointments appointments;
     private final Projects projects;
     private final Districts districts;
@@ -44,12 +46,15 @@ public final class CancellationEffects {
             @Reference Books books,
             @Reference Paperwork papers,
             @Reference Filings filings,
+            @Reference Proposals proposals,
             @Reference Appointments appointments,
             @Reference Projects projects,
             @Reference Districts districts) {
         this.books = books;
         this.papers = papers;
         this.filings = filings;
+        this.filing = new CancelledFiling(filings);
+        this.proposals = proposals;
         this.appointments = appointments;
         this.projects = projects;
         this.districts = districts;
@@ -59,6 +64,9 @@ public final class CancellationEffects {
     List<Reason> cancel(Session session, Caller by, Proceeding p, LocalDate on) {
         if (books.sum(session, p, papers.today()) < Measures.FULL_SCORE) {
             return List.of(Refusals.belowTwelve());
+        }
+        if (proposals.overtaken(session, p)) {
+            return List.of(Refusals.refiledSince());
         }
         Proceeding.Ruling ruling = p.ruling().orElseThrow();
         ProposalRows.decide(
@@ -114,11 +122,14 @@ public final class CancellationEffects {
 
     /** A decision of withdrawal in effect: the cancellation it is about is over (A20). */
     List<Reason> withdraw(Session session, Caller by, Proceeding p, LocalDate on) {
+        if (books.sum(session, p, papers.today()) >= Measures.FULL_SCORE) {
+            return List.of(StepRefusals.notBelowTwelve());
+        }
         ProposalRows.withdraw(session, p.proposal().orElseThrow(), on);
         ProceedingRows.of(session, p.proposal().get(), ProceedingKind.CANCELLATION)
                 .ifPresent(c -> ProceedingRows.move(
                         session, c, ProceedingStage.ANNULLED, "annulled_on = ?, stayed_on = NULL", on));
-        return live(by, p);
+        return over(session, by, p);
     }
 
     /** A cancellation annulled after an objection: the same, in its own proceeding. */
@@ -130,24 +141,27 @@ public final class CancellationEffects {
                     ProceedingRows.move(session, w, ProceedingStage.LAPSED, "");
                     papers.step(session, by, w, StepKind.LAPSE, on, "取消备案决定已被撤销。");
                 });
-        return live(by, p);
+        return over(session, by, p);
+    }
+
+    /** The filing is live again, unless another cancellation holds; and twelve of another cycle may be proposed now. */
+    private List<Reason> over(Session session, Caller by, Proceeding p) {
+        List<Reason> refused = filing.settle(session, by, p.officer());
+        if (refused.isEmpty()) {
+            proposals.review(session, by, p.officer(), p.officerName(), false);
+        }
+        return refused;
     }
 
     /** Makes the filing live while the cancellation is stayed, so that the wait stands still (A6). */
-    List<Reason> pause(Caller by, Proceeding p) {
-        return live(by, p);
+    List<Reason> pause(Session session, Caller by, Proceeding p) {
+        return filing.refiled(p.officer(), p.effect().orElseThrow().effectiveOn())
+                ? List.of(Refusals.waitOver())
+                : filing.settle(session, by, p.officer());
     }
 
     /** Goes on after a stay; the wait is longer by the days it lasted. */
-    List<Reason> resume(Caller by, Proceeding p, int pausedDays) {
-        return filings.cancelAgain(by, p.officer(), p.effect().orElseThrow().effectiveOn(), pausedDays)
-                .reasons();
-    }
-
-    /** A filing that is live already, by a stay or by a new filing after the wait, stays as it is. */
-    private List<Reason> live(Caller by, Proceeding p) {
-        boolean filed = filings.of(Caller.platform(), p.officer()).stream()
-                .anyMatch(f -> f.cancelledOn().isEmpty());
-        return filed ? List.of() : filings.reinstate(by, p.officer()).reasons();
+    List<Reason> resume(Session session, Caller by, Proceeding p) {
+        return filing.settle(session, by, p.officer());
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.registry.api.Filing;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.CancellationProposal;
-import org.wagewarden.scoring.api.Cycle;
 import org.wagewarden.scoring.api.DecisionId;
 import org.wagewarden.scoring.api.EntryKind;
 import org.wagewarden.scoring.api.EntryRole;
@@ -75,16 +75,23 @@ final class LedgerCheck {
     }
 
     /**
-     * Every cycle at twelve has a proposal that stands, and every proposal that stands a cycle at twelve. While an entry is
-     * suspended nothing lapses (A19); a cancellation that lost its ground stands until a decision takes it back (A20).
+     * Every cycle at twelve has a proposal that stands, or none is due, and every proposal that stands a cycle at twelve.
+     * While an entry is suspended nothing lapses (A19); a cancellation that lost its ground stands until a decision takes it
+     * back (A20).
      *
+     * @param filings the officer's, newest first
      * @param withdrawing whether a proceeding to take a cancellation back is open
      */
     void proposals(
-            Standing standing, List<CancellationProposal> proposals, Predicate<CancellationProposal> withdrawing) {
+            Standing standing,
+            List<CancellationProposal> proposals,
+            List<Filing> filings,
+            Predicate<CancellationProposal> withdrawing) {
         for (Standing.CycleSum each : standing.cycles()) {
-            if (each.sum() >= Measures.FULL_SCORE
-                    && proposals.stream().noneMatch(p -> Proposals.settles(p) && about(p, each.cycle()))) {
+            List<CancellationProposal> own = proposals.stream()
+                    .filter(p -> Proposals.about(p, each.cycle()))
+                    .toList();
+            if (Proposals.due(standing, each, own, filings, false)) {
                 add(
                         Kind.PROPOSAL_MISSING,
                         "自" + each.cycle().from() + "起的周期累计扣" + each.sum() + "分，没有取消备案的提议。",
@@ -108,16 +115,13 @@ final class LedgerCheck {
     }
 
     private static boolean grounded(Standing standing, CancellationProposal proposal) {
-        return standing.cycles().stream().anyMatch(c -> about(proposal, c.cycle()) && c.sum() >= Measures.FULL_SCORE)
+        return standing.cycles().stream()
+                        .anyMatch(c -> Proposals.about(proposal, c.cycle()) && c.sum() >= Measures.FULL_SCORE)
                 || standing.lines().stream()
                         .anyMatch(line -> line.role() == EntryRole.SUSPENDED
                                 && line.cycle()
-                                        .filter(cycle -> about(proposal, cycle))
+                                        .filter(cycle -> Proposals.about(proposal, cycle))
                                         .isPresent());
-    }
-
-    private static boolean about(CancellationProposal proposal, Cycle cycle) {
-        return proposal.cycle().from().equals(cycle.from());
     }
 
     private void add(Kind kind, String zh, String en) {

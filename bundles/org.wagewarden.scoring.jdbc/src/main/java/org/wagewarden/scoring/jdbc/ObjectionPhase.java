@@ -99,7 +99,7 @@ public final class ObjectionPhase {
                     reasons.strip(),
                     papers.letters().stay(p, false, reasons.strip()));
             if (p.kind() == ProceedingKind.CANCELLATION) {
-                return effects.pause(by, p);
+                return effects.pause(session, by, p);
             }
             LedgerEntry stay = bookings.stay(session, by, entry(session, p));
             ProceedingRows.set(session, p, "stay_entry_id = ?", stay.id().value());
@@ -130,7 +130,7 @@ public final class ObjectionPhase {
                 reasons,
                 papers.letters().stay(p, true, reasons));
         if (p.kind() == ProceedingKind.CANCELLATION) {
-            return effects.resume(by, p, paused);
+            return effects.resume(session, by, p);
         }
         bookings.reverse(session, by, EntryRows.stayOf(session, p.officer(), entry(session, p)));
         proposals.review(session, by, p.officer(), p.officerName(), false);

@@ -18,6 +18,7 @@ import org.wagewarden.scoring.api.CancellationProposal;
 import org.wagewarden.scoring.api.Cycle;
 import org.wagewarden.scoring.api.Interruption;
 import org.wagewarden.scoring.api.LedgerEntryId;
+import org.wagewarden.scoring.api.ProceedingKind;
 import org.wagewarden.scoring.api.ProposalId;
 import org.wagewarden.scoring.api.ProposalState;
 import org.wagewarden.store.api.Row;
@@ -115,18 +116,35 @@ final class ProposalRows {
                 ProposalState.CANCELLED));
     }
 
-    /** The cancellations of officers that were taken back, oldest first. */
+    /** The cancellations of officers that were taken back, and did not come into force again on the same day; oldest first. */
     static Map<OfficerId, List<Interruption>> withdrawn(Session session, List<OfficerId> officers) {
         Map<OfficerId, List<Interruption>> found = new HashMap<>();
         session.each(
-                Sql.of("SELECT officer_id, effective_on, withdrawn_on FROM scoring_proposal")
-                        .whereIn("officer_id", values(officers))
-                        .where("withdrawn_on IS NOT NULL")
-                        .append("ORDER BY effective_on"),
+                Sql.of("SELECT o.officer_id, o.effective_on, o.withdrawn_on FROM scoring_proposal o")
+                        .whereIn("o.officer_id", values(officers))
+                        .where("o.withdrawn_on IS NOT NULL")
+                        .where("NOT EXISTS (SELECT 1 FROM scoring_proposal s WHERE s.officer_id = o.officer_id"
+                                + " AND s.effective_on = o.effective_on AND s.withdrawn_on IS NULL)")
+                        .append("ORDER BY o.effective_on"),
                 row -> found.computeIfAbsent(new OfficerId(row.text("officer_id")), id -> new ArrayList<>())
                         .add(new Interruption(
                                 row.date("effective_on"), row.optionalDate("withdrawn_on"), Optional.empty())));
         return found;
+    }
+
+    /** Every cancellation of an officer that was served, with what became of it. */
+    static List<CancelledFiling.Served> served(Session session, OfficerId officer) {
+        return session.list(
+                Sql.of("SELECT o.effective_on, o.withdrawn_on, p.stayed_on, p.paused_days FROM scoring_proposal o"
+                                + " JOIN scoring_proceeding p ON p.proposal_id = o.id")
+                        .where("o.officer_id = ?", officer.value())
+                        .where("o.effective_on IS NOT NULL")
+                        .where("p.kind = ?", ProceedingKind.CANCELLATION),
+                row -> new CancelledFiling.Served(
+                        row.date("effective_on"),
+                        row.integer("paused_days"),
+                        row.optionalDate("withdrawn_on").isEmpty()
+                                && row.optionalDate("stayed_on").isEmpty()));
     }
 
     private static List<String> values(List<OfficerId> officers) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.scoring.jdbc;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -8,8 +10,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.access.api.Caller;
+import org.wagewarden.registry.api.Filing;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.CancellationProposal;
+import org.wagewarden.scoring.api.Cycle;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.LedgerEntryId;
@@ -41,12 +45,28 @@ public final class Proposals {
         this.audit = audit;
     }
 
+    /** Looks at the ledger after an entry was booked; it may propose anew what was taken back in its own cycle. */
+    void booked(Session session, Caller by, OfficerId officer, String name, LedgerEntryId entry) {
+        review(session, by, officer, name, false, Optional.of(entry));
+    }
+
     /**
-     * Looks at every cycle after a change of the ledger. A cycle at twelve or more without a live proposal gets one.
+     * Looks at every cycle after a change of the ledger. A cycle at twelve or more that was never the ground of a proposal
+     * gets one.
      *
      * @param annulled whether points were taken back for good: only then lapses what rested on them
      */
     void review(Session session, Caller by, OfficerId officer, String name, boolean annulled) {
+        review(session, by, officer, name, annulled, Optional.empty());
+    }
+
+    private void review(
+            Session session,
+            Caller by,
+            OfficerId officer,
+            String name,
+            boolean annulled,
+            Optional<LedgerEntryId> booked) {
         Standing standing = books.standing(session, officer, papers.today()).orElseThrow();
         if (!annulled
                 && standing.cycles().stream()
@@ -54,19 +74,80 @@ public final class Proposals {
             return;
         }
         List<CancellationProposal> known = ProposalRows.of(session, officer);
+        List<Filing> filings = books.filings(officer);
         for (Standing.CycleSum cycle : standing.cycles()) {
-            List<CancellationProposal> own = known.stream()
-                    .filter(p -> p.cycle().from().equals(cycle.cycle().from()))
-                    .toList();
-            Optional<CancellationProposal> live =
-                    own.stream().filter(Proposals::settles).findFirst();
-            if (cycle.crossedBy().isPresent() && live.isEmpty()) {
+            List<CancellationProposal> own =
+                    known.stream().filter(p -> about(p, cycle.cycle())).toList();
+            boolean again = standing.lines().stream()
+                    .filter(line -> booked.equals(Optional.of(line.entry().id())))
+                    .anyMatch(line -> line.cycle().equals(Optional.of(cycle.cycle())));
+            if (due(standing, cycle, own, filings, again)) {
                 propose(session, by, officer, name, cycle, own.size() + 1);
             }
-            if (annulled && cycle.sum() < Measures.FULL_SCORE && live.isPresent()) {
-                fallen(session, by, live.get());
+            if (annulled && cycle.sum() < Measures.FULL_SCORE) {
+                own.stream().filter(Proposals::settles).findFirst().ifPresent(live -> fallen(session, by, live));
             }
         }
+    }
+
+    /**
+     * Whether a cycle wants a proposal: it is at twelve, nothing that stands is about it, no cancellation for the same
+     * twelve was taken back, and there is a filing that they could end: not one that is cancelled already, nor one that was
+     * made after them (A4, A7, A21).
+     *
+     * @param own the proposals about the cycle
+     * @param filings the officer's, newest first
+     * @param again whether what was taken back may be proposed again
+     */
+    static boolean due(
+            Standing standing,
+            Standing.CycleSum cycle,
+            List<CancellationProposal> own,
+            List<Filing> filings,
+            boolean again) {
+        return cycle.crossedBy().isPresent()
+                && own.stream().noneMatch(Proposals::settles)
+                && (again
+                        || own.stream()
+                                .noneMatch(p -> p.state() == ProposalState.WITHDRAWN
+                                        && cycle.crossedBy().equals(Optional.of(p.crossedBy()))))
+                && filings.stream()
+                        .findFirst()
+                        .filter(newest -> newest.cancelledOn().isPresent()
+                                || filings.size() > 1
+                                        && crossing(standing, cycle)
+                                                .effectiveDate()
+                                                .isBefore(newest.filedOn()))
+                        .isEmpty();
+    }
+
+    private static LedgerEntry crossing(Standing standing, Standing.CycleSum cycle) {
+        return standing.lines().stream()
+                .map(Standing.Line::entry)
+                .filter(entry -> cycle.crossedBy().equals(Optional.of(entry.id())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the officer was filed again after the twelve that a cancellation rests on. */
+    boolean overtaken(Session session, Proceeding p) {
+        LedgerEntryId crossedBy = ProposalRows.find(
+                        session, Caller.platform(), p.proposal().orElseThrow())
+                .orElseThrow()
+                .crossedBy();
+        List<Filing> filings = books.filings(p.officer());
+        return filings.size() > 1
+                && EntryRows.of(session, p.officer()).stream()
+                        .anyMatch(entry -> entry.id().equals(crossedBy)
+                                && entry.effectiveDate()
+                                        .isBefore(filings.getFirst().filedOn()));
+    }
+
+    /** Whether a proposal is about a cycle; another reading of its first day may have moved it by a day. */
+    static boolean about(CancellationProposal proposal, Cycle cycle) {
+        LocalDate middle = cycle.from().plusDays(ChronoUnit.DAYS.between(cycle.from(), cycle.to()) / 2);
+        return !middle.isBefore(proposal.cycle().from())
+                && !middle.isAfter(proposal.cycle().to());
     }
 
     private void propose(

@@ -34,6 +34,24 @@ final class Refusals {
                 .under(Article.of(15));
     }
 
+    /** The wait after a cancellation is over and the person is filed again, so nothing is left to be stayed (A6). */
+    static Reason waitOver() {
+        return Reason.of(
+                        "wait-over",
+                        "当事人已重新备案，取消备案的后果已结束，无需停止执行；请直接就申诉作出处理。",
+                        "The person is filed again, so there is nothing left to stay; settle the objection instead.")
+                .under(Article.of(15));
+    }
+
+    /** Twelve were reached before the present filing: they belong to the one before (A7, A21). */
+    static Reason refiledSince() {
+        return Reason.of(
+                        "refiled-since",
+                        "累计达到12分之后当事人已依法重新备案，不能再据此取消新的备案。",
+                        "The person was filed again after the twelve were reached; that filing cannot be cancelled for them.")
+                .under(Article.of(15));
+    }
+
     /** Another person than the one who opened the finding has to decide on grave consequences. */
     static Optional<Reason> secondPerson(Caller by, AccountId openedBy) {
         return by.account().equals(openedBy)

@@ -84,8 +84,9 @@ final class Replay {
             LedgerCheck check, OfficerId officer, Evaluation evaluation, List<CancellationProposal> proposals) {
         if (evaluation.crossings() > 0 || !proposals.isEmpty()) {
             books.standing(session, officer, asOf)
-                    .ifPresent(standing -> check.proposals(
-                            standing, proposals, p -> ProceedingRows.of(session, p.id(), ProceedingKind.WITHDRAWAL)
+                    .ifPresent(standing ->
+                            check.proposals(standing, proposals, books.filings(officer), p -> ProceedingRows.of(
+                                            session, p.id(), ProceedingKind.WITHDRAWAL)
                                     .isPresent()));
         }
     }

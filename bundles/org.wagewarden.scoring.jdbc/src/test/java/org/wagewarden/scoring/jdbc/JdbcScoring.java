@@ -31,7 +31,7 @@ final class JdbcScoring {
         Proposals proposals = new Proposals(books, papers, audit);
         Bookings bookings = new Bookings(proposals, clock);
         CancellationEffects effects = new CancellationEffects(
-                books, papers, town.filings(), town.appointments(), town.projects(), town.districts());
+                books, papers, town.filings(), proposals, town.appointments(), town.projects(), town.districts());
         CaseDesk desk = new CaseDesk(schema);
         DecisionPhase decisions = new DecisionPhase(desk, papers, books, policies, period);
         ServicePhase services = new ServicePhase(desk, papers, bookings, period, effects);

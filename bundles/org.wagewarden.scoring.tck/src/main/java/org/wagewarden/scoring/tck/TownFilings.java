@@ -56,6 +56,9 @@ record TownFilings(Town town) implements Filings {
             return Outcome.rejected(Reason.of("not-filed", "没有在册的备案。", "There is no live filing."));
         }
         Filing before = live.get();
+        if (effective.isBefore(before.filedOn())) {
+            return Outcome.rejected(Reason.of("effective-date", "早于备案之日。", "It is before the day of filing."));
+        }
         Filing after = new Filing(
                 officer,
                 before.certificateNumber(),

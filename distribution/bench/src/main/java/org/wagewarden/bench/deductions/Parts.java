@@ -88,7 +88,7 @@ final class Parts implements AutoCloseable {
         Proposals proposals = new Proposals(books, papers, audit);
         Bookings bookings = new Bookings(proposals, clock);
         CancellationEffects effects =
-                new CancellationEffects(books, papers, filings, appointments, projects, districts);
+                new CancellationEffects(books, papers, filings, proposals, appointments, projects, districts);
         CaseDesk desk = new CaseDesk(scoring);
         DecisionPhase decisions = new DecisionPhase(desk, papers, books, policies, period);
         ServicePhase services = new ServicePhase(desk, papers, bookings, period, effects);
