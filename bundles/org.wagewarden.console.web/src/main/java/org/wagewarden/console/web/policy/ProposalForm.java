@@ -102,11 +102,11 @@ final class ProposalForm extends Div {
     }
 
     private void prepare() {
-        LocalDate today = services.clock().today();
-        from.setMin(inForce() ? today : latest.effectiveFrom());
+        LocalDate first = inForce() ? services.clock().today() : latest.effectiveFrom();
+        from.setMin(first);
         from.setRequiredIndicatorVisible(true);
-        from.setHelperText(
-                context.text(new LocalText("只对该日及以后适用，不能早于今天。", "Applies from that day on; not before today.")));
+        from.setHelperText(context.text(
+                new LocalText("只对该日及以后适用，不能早于 " + first + "。", "Applies from that day on; not before " + first + ".")));
         note.setRequiredIndicatorVisible(true);
         note.setMaxLength(2000);
         note.setHelperText(context.text(new LocalText(
