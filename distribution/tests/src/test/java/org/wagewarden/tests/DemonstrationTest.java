@@ -3,6 +3,7 @@ package org.wagewarden.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,26 @@ class DemonstrationTest {
     })
     void thereIsOneAtEveryStage(String list, String mark) throws Exception {
         assertThat(Api.signIn(STAGE.platform(), "city").get(list)).contains(mark);
+    }
+
+    /** Of two officers who divide their work in writing, the one is charged who answers for the situation (A11). */
+    @ParameterizedTest
+    @CsvSource({"10.6, 由同伴代打卡", "10.10, 未经农民工本人签字确认"})
+    void aDivisionDecidesWhoIsCharged(String provision, String facts) throws Exception {
+        Api city = Api.signIn(STAGE.platform(), "city");
+        String cases = city.get("v1/cases?limit=100&provision=" + provision);
+        int at = cases.indexOf(facts);
+        List<String> charged = Api.items(cases.substring(at, cases.indexOf("\"flags\"", at)));
+        assertThat(charged).hasSize(1);
+        String officer = Api.text(charged.getFirst(), "officer");
+        String project = Api.text(cases.substring(cases.lastIndexOf("\"project\"", at)), "project");
+        assertThat(Api.items(city.get("v1/projects/" + project + "/divisions")))
+                .hasSize(2)
+                .filteredOn(share -> share.contains(officer))
+                .singleElement()
+                .asString()
+                .contains("\"" + provision + "\"");
+        STAGE.as("city").go(STAGE.platform(), "projects/" + project).expect("劳资专管员分工（演示）.txt");
     }
 
     @Test

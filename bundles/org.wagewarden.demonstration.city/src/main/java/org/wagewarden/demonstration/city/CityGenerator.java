@@ -31,6 +31,12 @@ final class CityGenerator {
     static final int OFFICERS = 10_000;
     static final int FILED = 3_500;
     static final int CERTIFIED_ONLY = 1_500;
+
+    /** How two officers of a project divide their work. */
+    static final String ATTENDANCE = "考勤与实名制管理";
+
+    static final String WAGES = "工资核算与专用账户管理";
+
     private static final int SECOND_OFFICERS = 220;
     private static final int ENDED = 250;
 
@@ -146,9 +152,9 @@ final class CityGenerator {
             LocalDate from =
                     late ? started.plusDays(1 + random.nextInt(15)) : started.minusDays(1 + random.nextInt(15));
             boolean two = i < VACANT + SECOND_OFFICERS;
-            appoint(project, byCode, from, two ? "考勤与实名制管理" : "");
+            appoint(project, byCode, from, two ? ATTENDANCE : "");
             if (two) {
-                appoint(project, byCode, from.plusDays(1), "工资核算与专用账户管理");
+                appoint(project, byCode, from.plusDays(1), WAGES);
             }
         }
         for (Map<String, String> project : projects.subList(IN_PROGRESS + PLANNED, IN_PROGRESS + PLANNED + ENDED)) {

@@ -58,6 +58,7 @@ public final class DemonstrationCases {
 
     private final Accounts accounts;
     private final DemonstrationSites sites;
+    private final DemonstrationDivisions divisions;
     private final Findings findings;
     private final Proceedings proceedings;
     private final RectificationOrders orders;
@@ -67,12 +68,14 @@ public final class DemonstrationCases {
     public DemonstrationCases(
             @Reference Accounts accounts,
             @Reference DemonstrationSites sites,
+            @Reference DemonstrationDivisions divisions,
             @Reference Findings findings,
             @Reference Proceedings proceedings,
             @Reference RectificationOrders orders,
             @Reference CityClock clock) {
         this.accounts = accounts;
         this.sites = sites;
+        this.divisions = divisions;
         this.findings = findings;
         this.proceedings = proceedings;
         this.orders = orders;
@@ -86,9 +89,16 @@ public final class DemonstrationCases {
         }
         Caller records = demonstration(RECORDS);
         Caller decides = demonstration(DECIDES);
-        Iterator<ProjectId> site = sites.find().iterator();
+        Iterator<ProjectId> site = sites.ofOne().iterator();
         proceedings(site, records, decides);
         orders(site, records, decides);
+        divided(divisions.register().getFirst(), records, decides);
+    }
+
+    /** Of two officers the one is charged who answers for attendance, or for wages (A11). */
+    private void divided(ProjectId site, Caller records, Caller decides) {
+        inEffect(records, decides, draft(site, A10_6, 16, "泥工班组考勤由同伴代打卡，影像比对不符。"));
+        noticed(records, draft(site, A10_10, 16, "上月工资支付台账未经农民工本人签字确认。"));
     }
 
     private void proceedings(Iterator<ProjectId> site, Caller records, Caller decides) {

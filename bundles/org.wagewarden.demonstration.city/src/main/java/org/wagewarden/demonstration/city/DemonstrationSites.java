@@ -21,11 +21,11 @@ import org.wagewarden.scoring.api.ProvisionCode;
 import org.wagewarden.scoring.api.Responsibilities;
 import org.wagewarden.scoring.api.Responsibility;
 
-/** Where the demonstration city has its cases: sites on which one officer, who can be charged, has served for a while. */
+/** Where the demonstration city has its cases: sites whose officers, who can be charged, have served for a while. */
 @Component(service = DemonstrationSites.class)
 public final class DemonstrationSites {
 
-    /** How long the officer has served at least. */
+    /** How long the officers have served at least. */
     static final int DAYS = 31;
 
     private static final int PAGE = 100;
@@ -44,11 +44,21 @@ public final class DemonstrationSites {
         this.clock = clock;
     }
 
-    /** One site of each district in turn, {@value #EACH} times. */
-    List<ProjectId> find() {
-        List<List<ProjectId>> all = DISTRICTS.stream().map(this::in).toList();
+    /** Sites with one officer: one of each district in turn, {@value #EACH} times. */
+    List<ProjectId> ofOne() {
+        return find(1, EACH);
+    }
+
+    /** Sites with two officers: one of each district. */
+    List<ProjectId> ofTwo() {
+        return find(2, 1);
+    }
+
+    private List<ProjectId> find(int officers, int each) {
+        List<List<ProjectId>> all =
+                DISTRICTS.stream().map(district -> in(district, officers, each)).toList();
         List<ProjectId> mixed = new ArrayList<>();
-        for (int i = 0; i < EACH; i++) {
+        for (int i = 0; i < each; i++) {
             for (List<ProjectId> district : all) {
                 mixed.add(district.get(i));
             }
@@ -56,7 +66,7 @@ public final class DemonstrationSites {
         return mixed;
     }
 
-    private List<ProjectId> in(String district) {
+    private List<ProjectId> in(String district, int officers, int each) {
         ProjectQuery running = new ProjectQuery(
                 "",
                 Optional.of(new DistrictCode(district)),
@@ -66,26 +76,28 @@ public final class DemonstrationSites {
                 false,
                 Sort.by("permitNumber").reversed());
         List<ProjectId> found = projects.list(Caller.platform(), running, PageRequest.first(PAGE)).items().stream()
-                .filter(project -> project.officersServing() == 1)
+                .filter(project -> project.officersServing() == officers)
                 .map(Project::id)
-                .filter(this::oneToBeCharged)
-                .limit(EACH)
+                .filter(project -> toBeCharged(project) == officers)
+                .limit(each)
                 .toList();
-        if (found.size() < EACH) {
+        if (found.size() < each) {
             throw new IllegalStateException("Too few sites for cases in " + district);
         }
         return found;
     }
 
-    private boolean oneToBeCharged(ProjectId project) {
-        List<Responsibility.Person> responsible = responsibilities
+    private long toBeCharged(ProjectId project) {
+        return responsibilities
                 .on(
                         Caller.platform(),
                         project,
                         ProvisionCode.A10_1,
                         clock.today().minusDays(DAYS))
                 .orThrow()
-                .responsible();
-        return responsible.size() == 1 && responsible.getFirst().part() == Responsibility.Part.CHARGED;
+                .responsible()
+                .stream()
+                .filter(person -> person.part() == Responsibility.Part.CHARGED)
+                .count();
     }
 }
