@@ -138,6 +138,21 @@ class PolicyChoiceTest {
 
         assertThat(sums(book, "2024-09-01", strict, mild)).containsExactly(12);
         assertThat(sums(book, "2024-12-01", strict, mild)).containsExactly(12, 0);
+
+        Policy onTheNextFirstDay = version(2, "2024-09-15", "ONCE");
+        assertThat(sums(book, "2024-12-01", strict, onTheNextFirstDay)).containsExactly(12, 0);
+        assertThat(sums(book, "2025-12-01", strict, onTheNextFirstDay)).containsExactly(12, 0);
+        Policy onTheLastDay = version(2, "2024-09-14", "ONCE");
+        assertThat(sums(book, "2024-12-01", strict, onTheLastDay)).containsExactly(6, 0);
+        assertThat(sums(book, "2025-12-01", strict, onTheLastDay)).containsExactly(6, 0);
+    }
+
+    @Test
+    void aCycleThatIsOverHasTheMildestOfItsOwnReadings() {
+        Policy strict = version(2, "2024-03-02", "EACH");
+        Book book = arrears("2024-03-01", "2024-03-02");
+
+        assertThat(sums(book, "2024-12-01", FIRST, strict)).containsExactly(6, 0);
     }
 
     @Test

@@ -257,6 +257,10 @@ class RulesTest {
                 History.of(book.anchor, book.entries, List.of()), book.policy, LocalDate.of(2024, 10, 1));
         assertThat(compact.crossed()).isTrue();
         assertThat(compact.crossedBy()).isEqualTo(4);
+        assertThat(compact.crossings()).isEqualTo(2);
+        assertThat(compact.size()).isEqualTo(5);
+        assertThat(compact.anchor()).isEqualTo(book.anchor);
+        assertThat(compact.policyVersion()).isEqualTo(book.policy.version());
         assertThat(compact.crossing(2)).isTrue();
         assertThat(compact.crossing(3)).isFalse();
         assertThat(compact.cycle()).isEqualTo(2);
