@@ -84,6 +84,21 @@ public abstract class FindingsContract extends ScoringFixture {
     }
 
     @Test
+    void whoDoesNotSuperviseTheProjectSeesNoSimilarFindings() {
+        open(draft(ProvisionCode.A10_3));
+        FindingDraft asked = draft(ProvisionCode.A10_3, "2024-02-20");
+
+        // another district, another department of the district, and both.
+        assertThat(scoring.findings().similar(People.regulator("longwan"), asked))
+                .isEmpty();
+        assertThat(scoring.findings().similar(People.regulator("longwan", AuthorityFunction.WATER), asked))
+                .isEmpty();
+        assertThat(scoring.findings().similar(People.regulator("lucheng", AuthorityFunction.WATER), asked))
+                .isEmpty();
+        assertThat(scoring.findings().similar(regulator, asked)).hasSize(1);
+    }
+
+    @Test
     void oneOfManyWhoFindTheSameFactAtOnceOwnsIt() {
         List<Outcome<Finding>> outcomes = Together.run(IntStream.range(0, 8)
                 .<Callable<Outcome<Finding>>>mapToObj(
