@@ -205,6 +205,12 @@ public abstract class CertificatesContract extends TrainingContract {
         clock.set(LocalDate.of(2025, 3, 11));
         assertThat(codes(school.register().filings().file(regulator, officer, first.number())))
                 .containsExactly("trained-inside-wait");
+        // a certificate that is only taken over says nothing about training.
+        school.certificates()
+                .takeOver(regulator, officer, "证-2025-1", clock.today())
+                .orThrow();
+        assertThat(codes(school.register().filings().file(regulator, officer, "证-2025-1")))
+                .containsExactly("not-trained-here");
         Certificate second = certify(officer);
         school.register().filings().file(regulator, officer, second.number()).orThrow();
 
