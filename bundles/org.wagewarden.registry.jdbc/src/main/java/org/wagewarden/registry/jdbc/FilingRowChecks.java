@@ -93,6 +93,7 @@ final class FilingRowChecks {
             messages.add(wrong(
                     "certificateNumber", "certificate-taken", "此编号的证书属于其他人员", "this number belongs to somebody else"));
         }
+        row.refusal().ifPresent(r -> messages.add(CellMessage.of("issuedOn", r, CHECK)));
         if (present.filter(c -> !c.issuedOn().equals(row.issuedOn())).isPresent()) {
             messages.add(wrong(
                     "issuedOn",

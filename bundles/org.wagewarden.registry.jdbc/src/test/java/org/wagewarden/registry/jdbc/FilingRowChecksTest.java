@@ -75,6 +75,7 @@ class FilingRowChecksTest {
                 List.of(present),
                 present.length == 0 ? Optional.empty() : Optional.of(officer),
                 Optional.empty(),
+                Optional.empty(),
                 new ArrayList<>());
     }
 

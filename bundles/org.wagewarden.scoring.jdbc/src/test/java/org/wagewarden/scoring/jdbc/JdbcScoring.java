@@ -43,6 +43,7 @@ final class JdbcScoring {
                 new JdbcPolicyChanges(schema, policies, audit, clock),
                 officers,
                 new JdbcCaseOpenings(schema),
+                new JdbcOfficerCases(schema),
                 new JdbcFindings(schema, drafts, new Registration(papers, audit, clock), attachments),
                 new JdbcCases(schema),
                 new JdbcDecisions(schema, drafts, previews, period, bookings, clock),

@@ -99,6 +99,19 @@ public abstract class FindingsContract extends ScoringFixture {
     }
 
     @Test
+    void theRegisterIsToldWhomFindingsName() {
+        // whoever a finding names keeps the day of the first certificate.
+        OfficerId other = town.officer("2023-09-15");
+        assertThat(scoring.officerCases().named(List.of(officer, other))).isEmpty();
+        Finding finding = open(draft(ProvisionCode.A10_3));
+        assertThat(scoring.officerCases().named(List.of(officer, other))).containsExactly(officer);
+        decide(decider, finding, Verdict.DISMISS, "证据不足").orThrow();
+        assertThat(scoring.officerCases().named(List.of(officer, other)))
+                .as("whatever became of it")
+                .containsExactly(officer);
+    }
+
+    @Test
     void oneOfManyWhoFindTheSameFactAtOnceOwnsIt() {
         List<Outcome<Finding>> outcomes = Together.run(IntStream.range(0, 8)
                 .<Callable<Outcome<Finding>>>mapToObj(
