@@ -24,7 +24,7 @@ final class JdbcScoring {
                 town.projects(), town.appointments(), town.divisions(), town.officers(), books, clock);
         Drafts drafts = new Drafts(town.projects(), officers, policies, clock);
         Previews previews = new Previews(books, town.appointments(), town.projects(), policies, clock);
-        Paperwork papers = new Paperwork(audit, clock);
+        Paperwork papers = new Paperwork(books, audit, clock);
         Attachments attachments = new Attachments(audit, clock);
         AnnouncedWorkingDays days = new AnnouncedWorkingDays(clock);
         ObjectionPeriod period = new ObjectionPeriod(policies, days);

@@ -81,7 +81,7 @@ final class Parts implements AutoCloseable {
         ResponsibleOfficers responsible = new ResponsibleOfficers(
                 projects, appointments, new JdbcDivisions(registry, cases, audit, clock), officers, books, clock);
         Drafts drafts = new Drafts(projects, responsible, policies, clock);
-        Paperwork papers = new Paperwork(audit, clock);
+        Paperwork papers = new Paperwork(books, audit, clock);
         findings = new JdbcFindings(
                 scoring, drafts, new Registration(papers, audit, clock), new Attachments(audit, clock));
         AnnouncedWorkingDays days = new AnnouncedWorkingDays(clock);
