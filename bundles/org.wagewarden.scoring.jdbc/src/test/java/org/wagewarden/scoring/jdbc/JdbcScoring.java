@@ -13,7 +13,7 @@ final class JdbcScoring {
     private JdbcScoring() {}
 
     static ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock) {
-        return start(store, town, audit, clock, new InstalledChecks());
+        return start(store, town, audit, clock, new InstalledChecks(new ScoringSchema(store), clock));
     }
 
     static ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock, InstalledChecks checks) {

@@ -101,7 +101,7 @@ final class Parts implements AutoCloseable {
                 services,
                 objections,
                 new Recusals(scoring, audit, clock),
-                new Holds(scoring, new InstalledChecks()),
+                new Holds(scoring, new InstalledChecks(scoring, clock)),
                 new NextSteps(decisions, services, objections));
     }
 
