@@ -5,15 +5,23 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wagewarden.registry.api.CaseOpenings;
+import org.wagewarden.registry.api.OfficerCases;
+import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.ProjectId;
 
 /** A city in which no case was opened. */
-record NoCases() implements CaseOpenings {
+record NoCases() implements CaseOpenings, OfficerCases {
 
     @Override
     public Optional<Instant> last(ProjectId project) {
         return Optional.empty();
+    }
+
+    @Override
+    public Set<OfficerId> named(Collection<OfficerId> officers) {
+        return Set.of();
     }
 
     @Override

@@ -83,7 +83,7 @@ final class Platform implements AutoCloseable {
                         new FilingImport(
                                 schema,
                                 secrets,
-                                new JdbcCertificateTransfer(new TrainingSchema(database.store()), clock),
+                                new JdbcCertificateTransfer(new TrainingSchema(database.store()), new NoCases(), clock),
                                 clock),
                         new AppointmentImport(schema, secrets, new NoCases(), clock))
                 .forEach(profile -> {

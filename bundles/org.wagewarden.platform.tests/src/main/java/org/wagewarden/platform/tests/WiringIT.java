@@ -48,6 +48,7 @@ class WiringIT {
                 "org.wagewarden.registry.api.Appointments",
                 "org.wagewarden.registry.api.Divisions",
                 "org.wagewarden.registry.api.CaseOpenings",
+                "org.wagewarden.registry.api.OfficerCases",
                 "org.wagewarden.registry.api.Reminders",
                 "org.wagewarden.registry.api.OfficerAccounts",
                 "org.wagewarden.registry.api.RegistryFigures",

@@ -21,7 +21,8 @@ public interface Filings {
     /**
      * Files a certificate today. Needs FILING_WRITE. Rejected when the certificate is not that person's
      * ({@code certificate-unknown}), when a filing is live ({@code already-filed}), inside the year after a cancellation
-     * ({@code filing-wait}), or when the training behind the certificate was inside it ({@code trained-inside-wait}).
+     * ({@code filing-wait}), or when the training behind the certificate was inside it ({@code trained-inside-wait}) or was
+     * not held on the platform, as with a certificate of an earlier register ({@code not-trained-here}).
      */
     Outcome<Filing> file(Caller by, OfficerId officer, String certificateNumber);
 

@@ -4,5 +4,5 @@
  * (Art. 3), their filings (Arts. 4 and 15) and appointments and the division of work among them (Art. 5).
  */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.4.0")
+@org.osgi.annotation.versioning.Version("1.5.0")
 package org.wagewarden.registry.api;

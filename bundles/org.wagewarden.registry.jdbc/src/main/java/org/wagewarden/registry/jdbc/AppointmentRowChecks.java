@@ -66,8 +66,9 @@ final class AppointmentRowChecks {
                     row,
                     "from",
                     "back-dated",
-                    "起始日期早于今天的，只能由市级接收原登记时导入，责任不得倒填（第五条）",
-                    "a first day in the past can only be taken over by the city; responsibility is not back-dated (Art. 5)");
+                    "起始日期早于今天的，只能由市级接收原登记时导入：责任按行为发生时的登记认定，不得倒填",
+                    "a first day in the past can only be taken over by the city: who answers is judged by what was registered at the"
+                            + " time, so responsibility is not back-dated");
         } else if (!row.registered()) {
             row.project()
                     .flatMap(site -> BackDating.past(site.caseOpened(), period.from()))

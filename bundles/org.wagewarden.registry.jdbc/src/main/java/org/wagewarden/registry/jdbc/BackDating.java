@@ -4,13 +4,13 @@ package org.wagewarden.registry.jdbc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Reason;
 
 /**
  * Responsibility is not back-dated past the opening of a case (R-066). A change counts from the first moment of its day; so
- * one that begins on the day of the opening would begin before it, and is refused as well.
+ * one that begins on the day of the opening would begin before it, and is refused as well. No article says so: it follows
+ * from charging whoever was responsible at the time (A11), so the reason is given instead.
  */
 final class BackDating {
 
@@ -22,11 +22,11 @@ final class BackDating {
                 .filter(day -> !from.isAfter(day))
                 .map(day -> Reason.of(
                                 "back-dated",
-                                "该项目已于" + day + "立案，责任不得倒填至立案之前，起始日最早为" + day.plusDays(1) + "。",
+                                "该项目已于" + day + "立案，责任按行为发生时的登记认定，不得倒填至立案之前，起始日最早为" + day.plusDays(1) + "。",
                                 "A case was opened on this project on " + day
-                                        + "; responsibility is not back-dated past" + " that, so the first day is "
+                                        + "; who answers is judged by what was registered at the time, so responsibility is"
+                                        + " not back-dated past that, and the first day is "
                                         + day.plusDays(1) + " at the earliest.")
-                        .under(Article.of(5))
                         .at("from"));
     }
 }

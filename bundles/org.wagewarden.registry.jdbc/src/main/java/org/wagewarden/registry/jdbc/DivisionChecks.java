@@ -60,11 +60,11 @@ final class DivisionChecks {
         boolean past = draft.from().isBefore(today) && by.channel() != Channel.PLATFORM;
         faults.when(
                         past,
-                        Article.of(5),
                         "from",
                         "back-dated",
-                        "分工起始日不能早于今天，责任不得倒填。",
-                        "A division of work does not begin before today; responsibility is not back-dated.")
+                        "分工起始日不能早于今天：责任按行为发生时的登记认定，不得倒填。",
+                        "A division of work does not begin before today: who answers is judged by what was registered at the time, so"
+                                + " responsibility is not back-dated.")
                 .add(past ? Optional.empty() : BackDating.past(opened, draft.from()))
                 .when(
                         draft.from().isAfter(today.plusYears(FURTHEST_YEARS)),

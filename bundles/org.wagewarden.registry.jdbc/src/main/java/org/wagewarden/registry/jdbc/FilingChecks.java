@@ -52,21 +52,7 @@ final class FilingChecks {
                         "取消备案未满一年，自" + eligible.map(LocalDate::toString).orElse("") + "起方可重新备案。",
                         "The year after the cancellation is not over; filing is possible from "
                                 + eligible.map(LocalDate::toString).orElse("") + " on.")
-                .when(
-                        certificate
-                                .filter(c -> eligible.filter(
-                                                day -> c.trainedOn().isBefore(day)
-                                                        || c.examOn().isBefore(day))
-                                        .isPresent())
-                                .isPresent(),
-                        Article.of(15),
-                        "certificateNumber",
-                        "trained-inside-wait",
-                        "该证书所依据的培训或考核早于取消备案期满之日（"
-                                + eligible.map(LocalDate::toString).orElse("") + "），须重新培训并考核合格。",
-                        "The training or exam behind this certificate was before the wait ended ("
-                                + eligible.map(LocalDate::toString).orElse("")
-                                + "); the person has to be trained and examined again.")
+                .add(certificate.flatMap(c -> eligible.flatMap(day -> Retraining.missing(day, certificate))))
                 .reasons();
     }
 

@@ -25,6 +25,7 @@ import org.wagewarden.exchange.api.Verdict;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.PublicId;
+import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.IdNumber;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.store.api.Session;
@@ -164,6 +165,19 @@ public final class FilingImport implements ImportProfile {
         Map<OfficerId, List<Certificate>> known = ids.isEmpty() ? Map.of() : certificates.of(ids);
         Map<String, OfficerId> holders = certificates.holders(
                 rows.stream().map(r -> r.text("certificateNumber")).distinct().toList());
+        Map<Integer, TakenOver> fresh = new HashMap<>();
+        for (ImportRow row : rows) {
+            Optional.ofNullable(hashes.get(row.number()))
+                    .map(people::get)
+                    .filter(person -> !holders.containsKey(row.text("certificateNumber")))
+                    .ifPresent(person -> fresh.put(
+                            row.number(),
+                            new TakenOver(
+                                    person.id(),
+                                    row.text("certificateNumber"),
+                                    row.date("issuedOn").orElseThrow())));
+        }
+        Map<TakenOver, Reason> refused = certificates.refused(fresh.values());
         Map<String, String> filed = new HashMap<>();
         ImportCells.in(
                 session,
@@ -182,6 +196,7 @@ public final class FilingImport implements ImportProfile {
                             person.map(p -> known.getOrDefault(p.id(), List.of()))
                                     .orElse(List.of()),
                             Optional.ofNullable(holders.get(row.text("certificateNumber"))),
+                            Optional.ofNullable(fresh.get(row.number())).map(refused::get),
                             person.map(p -> filed.get(p.id().value())),
                             new ArrayList<>(0));
                 })

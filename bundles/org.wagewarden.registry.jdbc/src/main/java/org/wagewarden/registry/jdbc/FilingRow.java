@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.wagewarden.access.api.DistrictCode;
 import org.wagewarden.exchange.api.CellMessage;
 import org.wagewarden.exchange.api.ImportRow;
+import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.training.api.Certificate;
 
@@ -17,6 +18,7 @@ import org.wagewarden.training.api.Certificate;
  * @param officer the registered person with its ID number
  * @param certificates that person's certificates
  * @param holder whose the certificate's number is already
+ * @param refusal why the certificate is not taken over
  * @param filed the certificate of that person's live filing
  * @param messages what is wrong, once it was judged
  */
@@ -25,6 +27,7 @@ record FilingRow(
         Optional<Person> officer,
         List<Certificate> certificates,
         Optional<OfficerId> holder,
+        Optional<Reason> refusal,
         Optional<String> filed,
         List<CellMessage> messages) {
 

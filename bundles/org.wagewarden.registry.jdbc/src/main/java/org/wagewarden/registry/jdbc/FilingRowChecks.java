@@ -21,6 +21,8 @@ final class FilingRowChecks {
     private static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
 
     private static final LocalText CHECK = CellMessage.CHECK_AGAIN;
+    private static final LocalText TRAIN_FIRST =
+            new LocalText("备案日期留空，待培训、考核合格后备案", "leave the day of filing empty until the person has been trained");
 
     private final CityClock clock;
 
@@ -91,6 +93,7 @@ final class FilingRowChecks {
             messages.add(wrong(
                     "certificateNumber", "certificate-taken", "此编号的证书属于其他人员", "this number belongs to somebody else"));
         }
+        row.refusal().ifPresent(r -> messages.add(CellMessage.of("issuedOn", r, CHECK)));
         if (present.filter(c -> !c.issuedOn().equals(row.issuedOn())).isPresent()) {
             messages.add(wrong(
                     "issuedOn",
@@ -119,15 +122,21 @@ final class FilingRowChecks {
         if (person.filedOn().isPresent() && (!same || !person.filedOn().get().equals(day))) {
             messages.add(wrong("filedOn", "already-filed", "该人员已有有效备案", "this person has a live filing already"));
         }
-        if (person.eligibleFrom()
-                .filter(from -> day.isBefore(from) || row.issuedOn().isBefore(from))
-                .isPresent()) {
-            messages.add(wrong(
-                    "filedOn",
-                    "filing-wait",
-                    "取消备案未满一年（第十五条），该证书不能备案",
-                    "the year after the cancellation was not over (Art. 15)"));
+        person.eligibleFrom().ifPresent(from -> again(row, day, from));
+    }
+
+    /** A filing after a cancellation. */
+    private static void again(FilingRow row, LocalDate day, LocalDate from) {
+        if (day.isBefore(from)) {
+            row.messages()
+                    .add(wrong(
+                            "filedOn",
+                            "filing-wait",
+                            "取消备案未满一年（第十五条），该证书不能备案",
+                            "the year after the cancellation was not over (Art. 15)"));
         }
+        Retraining.missing(from, row.present())
+                .ifPresent(r -> row.messages().add(CellMessage.of("certificateNumber", r, TRAIN_FIRST)));
     }
 
     private static CellMessage wrong(String column, String code, String zh, String en) {

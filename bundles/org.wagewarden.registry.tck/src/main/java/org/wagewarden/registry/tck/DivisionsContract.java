@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Role;
 import org.wagewarden.platform.api.Article;
+import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.Division;
 import org.wagewarden.registry.api.DivisionDraft;
@@ -101,7 +102,11 @@ public abstract class DivisionsContract extends RegistryContract {
     @Test
     void responsibilityIsNotBackDated() {
         DivisionDraft yesterday = draft(TODAY.minusDays(1), share(first, WAGES));
-        assertThat(codes(register.divisions().register(lucheng, yesterday))).containsExactly("back-dated");
+        Outcome<Division> refused = register.divisions().register(lucheng, yesterday);
+        assertThat(codes(refused)).containsExactly("back-dated");
+        assertThat(reasons(refused).getFirst().article())
+                .as("no article of the Measures says so")
+                .isEmpty();
         assertThat(register.divisions().register(Caller.platform(), yesterday).isAccepted())
                 .as("a take-over reaches back")
                 .isTrue();
@@ -114,6 +119,7 @@ public abstract class DivisionsContract extends RegistryContract {
                 .getFirst();
         assertThat(sameDay.code()).isEqualTo("back-dated");
         assertThat(sameDay.field()).contains("from");
+        assertThat(sameDay.article()).isEmpty();
         assertThat(sameDay.text().zh()).contains(TODAY.plusDays(1).toString());
         assertThat(register.divisions()
                         .register(lucheng, draft(TODAY.plusDays(1), share(first, WAGES)))

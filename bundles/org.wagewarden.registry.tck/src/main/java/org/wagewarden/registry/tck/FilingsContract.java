@@ -203,6 +203,32 @@ public abstract class FilingsContract extends RegistryContract {
     }
 
     @Test
+    void afterACancellationATakenOverCertificateIsNeverEnough() {
+        // T16: whatever day it bears, no training on the platform is behind it.
+        OfficerId id = people.officer("张伟", "lucheng").id();
+        certificates.giveTakenOver(id, "A1", TRAINED);
+        register.filings().file(city, id, "A1").orThrow();
+        register.filings().cancel(decision, id, TODAY).orThrow();
+        LocalDate eligible = LocalDate.of(2025, 3, 11);
+        clock.set(eligible.plusDays(30));
+
+        certificates.giveTakenOver(id, "A2", eligible.plusDays(30));
+        Outcome<Filing> taken = register.filings().file(city, id, "A2");
+        assertThat(codes(taken)).containsExactly("not-trained-here");
+        assertThat(reasons(taken).getFirst().article()).contains(Article.of(15));
+        certificates.replace("A2", "A3", eligible.plusDays(30));
+        assertThat(codes(register.filings().file(city, id, "A3"))).containsExactly("not-trained-here");
+        assertThat(codes(register.filings().file(city, id, "A1"))).containsExactly("not-trained-here");
+
+        // The wait of an earlier cancellation counts as well, when a later filing is over.
+        certificates.give(id, "B1", eligible, eligible, eligible);
+        register.filings().file(city, id, "B1").orThrow();
+        register.filings().cancel(decision, id, clock.today()).orThrow();
+        clock.set(eligible.plusYears(2));
+        assertThat(codes(register.filings().file(city, id, "A3"))).containsExactly("not-trained-here");
+    }
+
+    @Test
     void ofFilingsAtOnceExactlyOneSucceeds() throws Exception {
         OfficerId id = people.officer("张伟", "lucheng").id();
         certificates.give(id, "A1", TRAINED, TRAINED, TRAINED);

@@ -21,11 +21,19 @@ public final class GivenCertificates implements Certificates {
 
     private final List<Certificate> all = new CopyOnWriteArrayList<>();
 
-    /** States that a person has this certificate. */
+    /** States that a person has this certificate, of a session on the platform. */
     public Certificate give(
             OfficerId officer, String number, LocalDate trainedOn, LocalDate examOn, LocalDate issuedOn) {
-        Certificate certificate =
-                new Certificate(number, officer, issuedOn, Optional.empty(), trainedOn, examOn, Optional.empty());
+        return keep(new Certificate(
+                number, officer, issuedOn, Optional.of(SessionId.next()), trainedOn, examOn, Optional.empty()));
+    }
+
+    /** States that a person has this certificate, from an earlier register. */
+    public Certificate giveTakenOver(OfficerId officer, String number, LocalDate issuedOn) {
+        return keep(new Certificate(number, officer, issuedOn, Optional.empty(), issuedOn, issuedOn, Optional.empty()));
+    }
+
+    private Certificate keep(Certificate certificate) {
         all.add(certificate);
         return certificate;
     }
@@ -77,9 +85,7 @@ public final class GivenCertificates implements Certificates {
 
     @Override
     public Outcome<Certificate> takeOver(Caller by, OfficerId officer, String number, LocalDate issuedOn) {
-        return find(by, number).isPresent()
-                ? refused()
-                : Outcome.accepted(give(officer, number, issuedOn, issuedOn, issuedOn));
+        return find(by, number).isPresent() ? refused() : Outcome.accepted(giveTakenOver(officer, number, issuedOn));
     }
 
     private static Outcome<Certificate> refused() {

@@ -142,6 +142,7 @@ class AccessMatrixTest {
                         }
                         case "refused" -> reply.refused(422, "district-out-of-scope");
                         case "seen" -> reply.is(200);
+                        case "empty" -> assertThat(reply.is(200).items()).isEmpty();
                         default -> throw new IllegalStateException("No such cell: " + row.get(7));
                     }
                 }));

@@ -184,6 +184,7 @@ final class Elsewhere {
             case "openFinding", "previewDraft" -> Things.findingDraft(project.text("id"), "10.6", "");
             case "openCase", "previewCase" ->
                 "{\"findings\": [%s]}".formatted(Things.findingDraft(project.text("id"), "10.6", ""));
+            case "findSimilar" -> Things.findingDraft(project.text("id"), "10.2", "");
             case "withdrawExhibit" -> "{\"reason\": \"属于另一个项目\"}";
             case "nameInspectors" -> Procedure.INSPECTORS;
             case "giveNotice", "serveDecision" -> Procedure.served();

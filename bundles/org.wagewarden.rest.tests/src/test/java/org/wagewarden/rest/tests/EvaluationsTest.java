@@ -50,6 +50,17 @@ class EvaluationsTest {
                 .members();
     }
 
+    @Test
+    void daysBeyondReachAreRefused() {
+        Body example = Body.of(examples().get("T1"));
+        String json = new String(Json.write(example.object("value").members()), StandardCharsets.UTF_8);
+
+        for (String day : List.of("+999999999-12-31", "-999999999-01-01")) {
+            assertThat(CITY.post(PATH, json.replace("2024-06-01", day)).is(422).text())
+                    .contains("wrong-form", "/asOf");
+        }
+    }
+
     private static void example(Body example) {
         String json = new String(Json.write(example.object("value").members()), StandardCharsets.UTF_8);
         Body officer = CITY.post(PATH, json).is(200).body().objects("officers").getFirst();

@@ -148,6 +148,21 @@ class HttpTest {
         CITY.get(path).is(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%2B999999999-12-31", "-999999999-01-01", "1899-12-31", "2200-01-01"})
+    void daysBeyondReachAreRefused(String day) {
+        String officer = Things.officer("周一", "lucheng").text("id");
+        String project = Things.project("lucheng").text("id");
+        String plain = day.replace("%2B", "+");
+
+        CITY.get("/v1/officers/" + officer + "/standing?asOf=" + day).refused(400, "wrong-form");
+        CITY.get("/v1/working-days?count=5&after=" + day).refused(400, "wrong-form");
+        CITY.post(
+                        "/v1/findings/similar",
+                        Things.findingDraft(project, "10.2", "").replace(Things.TODAY, plain))
+                .refused(422, "wrong-form");
+    }
+
     @Test
     void aStrangeCursorIsNoWayIn() {
         assertThat(CITY.get("/v1/officers?cursor=bm90IGEgY3Vyc29y").status()).isIn(200, 400);

@@ -223,7 +223,9 @@ class StoryTest {
 
         assertThat(CITY.get("/v1/findings/" + finding).is(200).body().text("state"))
                 .isEqualTo("OPEN");
-        CITY.post("/v1/findings/similar", draft).is(200);
+        assertThat(CITY.post("/v1/findings/similar", draft).is(200).items())
+                .extracting(f -> f.text("id"))
+                .containsExactly(finding);
         assertThat(DECISION.get("/v1/findings/" + finding + "/preview").is(200).items())
                 .hasSize(1);
         Procedure.deduct(finding);

@@ -37,7 +37,8 @@ public interface Findings {
 
     /**
      * The findings of that situation on that project within 30 days of the conduct, from any authority; shown while a
-     * finding is being written, so that the same fact is not charged twice (A15). At most 20, newest first.
+     * finding is being written, so that the same fact is not charged twice (A15). At most 20, newest first; none for a
+     * caller who may not open a finding on the project (R-006, R-064).
      */
     List<Finding> similar(Caller by, FindingDraft draft);
 }

@@ -17,6 +17,9 @@ import org.wagewarden.store.api.Sql;
 /** The rows of required plugins and of what was done because a check asked for it. */
 final class CheckRows {
 
+    /** Whoever changes what is required holds this. */
+    static final String LOCK = "required-plugins";
+
     private static final int MOST = 200;
 
     private CheckRows() {}
@@ -51,6 +54,33 @@ final class CheckRows {
     static void release(Session session, DistrictCode district, String plugin) {
         session.update(Sql.of(
                 "DELETE FROM scoring_required_plugin WHERE district = ? AND plugin = ?", district.value(), plugin));
+    }
+
+    /** The plugins that said of themselves that the decisions of a district need them, those for the whole city included. */
+    static List<InstalledChecks.Key> selfRequired(Session session, DistrictCode district) {
+        Sql sql = Sql.of("SELECT district, plugin FROM scoring_self_required_plugin")
+                .whereIn("district", List.of(district.value(), DistrictCode.CITY.value()))
+                .append("ORDER BY district, plugin FETCH FIRST " + MOST + " ROWS ONLY");
+        return session.list(
+                sql, row -> new InstalledChecks.Key(new DistrictCode(row.text("district")), row.text("plugin")));
+    }
+
+    /** Remembers what a plugin said of itself; the caller holds the lock of the required plugins. */
+    static void selfRequire(Session session, InstalledChecks.Key key, Instant now) {
+        if (!selfRequired(session, key.district()).contains(key)) {
+            session.update(Sql.of(
+                    "INSERT INTO scoring_self_required_plugin (district, plugin, first_seen_at) VALUES (?, ?, ?)",
+                    key.district().value(),
+                    key.plugin(),
+                    now));
+        }
+    }
+
+    static void forget(Session session, InstalledChecks.Key key) {
+        session.update(Sql.of(
+                "DELETE FROM scoring_self_required_plugin WHERE district = ? AND plugin = ?",
+                key.district().value(),
+                key.plugin()));
     }
 
     /** What was done for a finding, by plugin and requirement. */

@@ -71,8 +71,7 @@ public final class Drafts {
     }
 
     Outcome<Ready> prepare(Session session, Caller by, FindingDraft draft) {
-        Optional<Project> project =
-                projects.find(by, draft.project()).filter(p -> by.scope().reaches(p.district(), p.sector()));
+        Optional<Project> project = reached(by, draft);
         if (project.isEmpty()) {
             return Outcome.rejected(Caller.outOfScope().at("project"));
         }
@@ -91,6 +90,11 @@ public final class Drafts {
         List<Responsible> responsible = Chosen.of(draft, answer);
         return Outcome.accepted(new Ready(
                 draft, project.get(), responsible, answer, flags(draft, answer, responsible, today), factKey));
+    }
+
+    /** The draft's project, when the caller supervises it. */
+    Optional<Project> reached(Caller by, FindingDraft draft) {
+        return projects.find(by, draft.project()).filter(p -> by.scope().reaches(p.district(), p.sector()));
     }
 
     /** Several that are to be opened together; all that is wrong with any of them is said at once. */

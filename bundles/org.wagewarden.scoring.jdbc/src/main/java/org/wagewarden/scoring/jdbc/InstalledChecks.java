@@ -2,22 +2,24 @@
 package org.wagewarden.scoring.jdbc;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.wagewarden.access.api.DistrictCode;
+import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.plugins.api.PluginGuard;
@@ -25,11 +27,12 @@ import org.wagewarden.plugins.api.PluginProperties;
 import org.wagewarden.scoring.api.CheckAnswer;
 import org.wagewarden.scoring.api.DecisionCheck;
 import org.wagewarden.scoring.api.Finding;
+import org.wagewarden.store.api.Store;
 
 /**
- * The checks that are installed now. Each is taken for a call under guard and given back after it. A check that said of
- * itself that it is required is remembered when it goes, so that stopping a plugin does not get a decision past it; for
- * longer than the platform runs, a person requires the plugin.
+ * The checks that are installed now. Each is taken for a call under guard and given back after it. That a check said of
+ * itself that it is required is kept in the store from the first time it is seen, so that neither stopping a plugin nor
+ * starting the platform without it gets a decision past it (R-069, T28).
  */
 @Component(service = InstalledChecks.class)
 public final class InstalledChecks {
@@ -38,8 +41,15 @@ public final class InstalledChecks {
     private static final int MOST = 20;
 
     private final Map<Long, Check> checks = new ConcurrentSkipListMap<>();
-    private final Set<Key> required = ConcurrentHashMap.newKeySet();
+    private final Store store;
+    private final CityClock clock;
     private final AtomicReference<PluginGuard> guard = new AtomicReference<>();
+
+    @Activate
+    public InstalledChecks(@Reference ScoringSchema schema, @Reference CityClock clock) {
+        this.store = schema.store();
+        this.clock = clock;
+    }
 
     /** A plugin and the district whose decisions it looks at. */
     record Key(DistrictCode district, String plugin) {}
@@ -73,8 +83,16 @@ public final class InstalledChecks {
         boolean needed = Boolean.TRUE.equals(properties.get(PluginProperties.REQUIRED));
         checks.put(number(properties), new Check(key, needed, source, Map.copyOf(properties)));
         if (needed) {
-            required.add(key);
+            remember(key);
         }
+    }
+
+    private void remember(Key key) {
+        store.write(session -> {
+            Locks.take(session, CheckRows.LOCK);
+            CheckRows.selfRequire(session, key, clock.now().truncatedTo(ChronoUnit.MICROS));
+            return key;
+        });
     }
 
     void remove(ComponentServiceObjects<DecisionCheck> source, Map<String, Object> properties) {
@@ -95,18 +113,19 @@ public final class InstalledChecks {
 
     /** The plugins that say of themselves that the decisions of a district need them, present or gone. */
     Set<Key> selfRequired(DistrictCode district) {
-        Set<Key> found = new LinkedHashSet<>();
-        required.stream().filter(key -> concerns(key, district)).forEach(found::add);
+        Set<Key> found = new LinkedHashSet<>(store.read(session -> CheckRows.selfRequired(session, district)));
+        checks.values().stream()
+                .filter(check -> check.required() && concerns(check.key(), district))
+                .map(Check::key)
+                .forEach(found::add);
         return found;
     }
 
-    /** A person says that a plugin which is gone is not needed any more; false when it is there or was never needed. */
-    boolean forget(Key key) {
-        return !present(key) && required.remove(key);
-    }
-
+    /** Whether a check of the plugin looks at the district's decisions; one for the whole city looks at every district's. */
     boolean present(Key key) {
-        return checks.values().stream().anyMatch(c -> c.key().equals(key));
+        return checks.values().stream()
+                .map(Check::key)
+                .anyMatch(there -> there.plugin().equals(key.plugin()) && concerns(there, key.district()));
     }
 
     static boolean concerns(Key key, DistrictCode district) {

@@ -140,7 +140,9 @@ public final class JdbcDecisionChecks implements DecisionChecks {
                 return Outcome.rejected(wrong.get());
             }
             CheckRows.release(session, district, plugin);
-            session.afterCommit(() -> installed.forget(key));
+            if (!installed.present(key)) {
+                CheckRows.forget(session, key);
+            }
             record(by, "released", district, plugin + " · " + reason.strip());
             return Outcome.accepted(known.get());
         });
@@ -154,7 +156,7 @@ public final class JdbcDecisionChecks implements DecisionChecks {
             return Outcome.rejected(denied.get());
         }
         return store.command(session -> {
-            Locks.take(session, "required-plugins");
+            Locks.take(session, CheckRows.LOCK);
             return step.apply(session);
         });
     }

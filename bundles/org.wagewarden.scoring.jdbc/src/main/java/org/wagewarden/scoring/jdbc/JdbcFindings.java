@@ -114,7 +114,7 @@ public final class JdbcFindings implements Findings {
 
     @Override
     public List<Finding> similar(Caller by, FindingDraft draft) {
-        return by.may(Permission.FINDING_WRITE)
+        return by.may(Permission.FINDING_WRITE) && drafts.reached(by, draft).isPresent()
                 ? store.read(session -> CaseRows.around(
                         session, draft.project(), draft.provision().value(), draft.conductDate(), 30))
                 : List.of();

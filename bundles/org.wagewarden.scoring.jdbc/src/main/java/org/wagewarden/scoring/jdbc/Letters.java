@@ -6,52 +6,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.registry.api.Reminder;
-import org.wagewarden.scoring.api.CancellationProposal;
 import org.wagewarden.scoring.api.DecisionDraft;
 import org.wagewarden.scoring.api.Delivery;
 import org.wagewarden.scoring.api.DocumentKind;
-import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.Objection;
 import org.wagewarden.scoring.api.ObjectionResult;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.Statement;
 import org.wagewarden.scoring.api.Verdict;
-import org.wagewarden.scoring.rules.ProvisionCatalogue;
 
 /** The texts of the documents about a deduction, a cancellation and its withdrawal. Pure. */
 final class Letters {
 
-    private static final String MEASURES = "《温州市工程建设领域劳资专管员管理办法》（温人社发〔2023〕43号，以下简称《办法》）";
+    static final String MEASURES = "《温州市工程建设领域劳资专管员管理办法》（温人社发〔2023〕43号，以下简称《办法》）";
 
-    private final ProvisionCatalogue catalogue = new ProvisionCatalogue();
-
-    /** What a proceeding is about, in one paragraph each: the facts, then the grounds and what they lead to. */
-    List<String> grounds(Proceeding p, Optional<Finding> finding, Optional<CancellationProposal> proposal) {
-        List<String> text = new ArrayList<>();
-        finding.ifPresent(f -> {
-            text.add("经查，" + f.projectName() + "于" + DocumentText.date(f.conductDate()) + "存在下列情形：" + f.description()
-                    + (f.basis().isBlank() ? "" : "（依据文书：" + f.basis() + "）"));
-            if (!p.inspectors().isEmpty()) {
-                text.add("检查人员："
-                        + p.inspectors().stream()
-                                .map(i -> i.name() + "（" + i.number() + "）")
-                                .collect(Collectors.joining("、"))
-                        + "。");
-            }
-            text.add("上述情形符合" + MEASURES + f.provision().article().label().zh() + "“"
-                    + catalogue.get(f.provision()).text().zh() + "”，应扣" + p.points() + "分。");
-        });
-        proposal.ifPresent(c -> text.add("你在" + c.cycle().from() + "至"
-                + c.cycle().to() + "的记分周期内累计被扣" + c.sum() + "分。根据" + MEASURES + "第十五条，应取消你的《温州市职业技能培训合格证书》备案资格。"));
-        return text;
-    }
-
-    DocumentText notice(Proceeding p, List<String> grounds, Proceeding.Notice notice) {
-        List<String> text = new ArrayList<>(grounds);
+    DocumentText notice(Proceeding p, Grounds grounds, Proceeding.Notice notice) {
+        List<String> text = new ArrayList<>(grounds.proposed(p));
         text.add("以上为拟作出的管理措施。你可以在" + notice.statementUntil().day() + "（含当日）前陈述、申辩。");
         notice.hearingUntil().ifPresent(until -> text.add("你可以在" + until.day() + "（含当日）前申请听证。"));
         notice.statementUntil().warning().ifPresent(warning -> text.add(warning.zh()));
@@ -100,8 +73,8 @@ final class Letters {
      * @param waiting for how many days a deduction waits for objections; empty when it takes effect on service
      */
     DocumentText decision(
-            Proceeding p, List<String> grounds, DecisionDraft draft, String decidedBy, Optional<Integer> waiting) {
-        List<String> text = new ArrayList<>(grounds);
+            Proceeding p, Grounds grounds, DecisionDraft draft, String decidedBy, Optional<Integer> waiting) {
+        List<String> text = new ArrayList<>(grounds.decided(p, draft.verdict()));
         draft.act().ifPresent(act -> text.add("认定的行为：" + act.label().zh() + "。"));
         if (!draft.reasons().isBlank()) {
             text.add("理由：" + draft.reasons().strip());
@@ -110,12 +83,19 @@ final class Letters {
                 + (draft.verdict() == Verdict.DEDUCT
                         ? "扣" + p.points() + "分"
                         : draft.verdict().label().zh())
-                + "。" + (draft.verdict().dismissal() ? "" : effect(waiting)));
+                + "。" + effect(draft.verdict(), waiting));
         text.add("决定人：" + decidedBy);
         return new DocumentText(DocumentKind.DECISION, title(p, "决定书", "decision"), p.officerName(), text);
     }
 
-    private static String effect(Optional<Integer> waiting) {
+    /** When it takes effect and what can be done against it; a decision for the officer's good meets no objection. */
+    private static String effect(Verdict verdict, Optional<Integer> waiting) {
+        if (verdict.dismissal()) {
+            return "";
+        }
+        if (verdict == Verdict.WITHDRAW) {
+            return "本决定自送达之日起生效。";
+        }
         return waiting.map(days -> "不服本决定的，可以自送达次日起" + days + "日内提出申诉。本决定在申诉期届满无人申诉时生效；提出申诉的，办结维持时生效。")
                 .orElse("本决定自送达之日起生效。不服本决定的，可以提出申诉；申诉期间不停止执行。");
     }

@@ -4,7 +4,6 @@ package org.wagewarden.scoring.jdbc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -24,12 +23,14 @@ import org.wagewarden.store.api.Session;
 @Component(service = Paperwork.class)
 public final class Paperwork {
 
+    private final Books books;
     private final AuditTrail audit;
     private final CityClock clock;
     private final Letters letters = new Letters();
 
     @Activate
-    public Paperwork(@Reference AuditTrail audit, @Reference CityClock clock) {
+    public Paperwork(@Reference Books books, @Reference AuditTrail audit, @Reference CityClock clock) {
+        this.books = books;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,12 +47,12 @@ public final class Paperwork {
         return clock.today();
     }
 
-    /** What a proceeding is about, for its notice and its decision. */
-    List<String> grounds(Session session, Proceeding p) {
-        return letters.grounds(
-                p,
+    /** What a proceeding is about, for its notice and its decision: what its cycle holds is looked up now. */
+    Grounds grounds(Session session, Proceeding p) {
+        return new Grounds(
                 p.finding().flatMap(id -> CaseRows.finding(session, Caller.platform(), id)),
-                p.proposal().flatMap(id -> ProposalRows.find(session, Caller.platform(), id)));
+                p.proposal().flatMap(id -> ProposalRows.find(session, Caller.platform(), id)),
+                p.proposal().isPresent() ? books.sum(session, p, today()) : 0);
     }
 
     /** Makes a document with the next number of its kind. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
+import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.DistrictCode;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.LocalText;
@@ -84,11 +85,12 @@ class DecisionChecksTest {
 
     abstract static class Checks extends ScoringFixture {
 
-        private final InstalledChecks installed = new InstalledChecks();
+        private InstalledChecks installed;
         private DecisionChecks checks;
 
         @Override
         protected ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock) {
+            installed = new InstalledChecks(new ScoringSchema(store), clock);
             return JdbcScoring.start(store, town, audit, clock, installed);
         }
 
@@ -146,6 +148,45 @@ class DecisionChecksTest {
             install("lucheng", true, f -> CheckAnswer.NOTHING);
             assertThat(decide(finding)).isEmpty();
             assertThat(standing().sum()).isEqualTo(1);
+        }
+
+        @Test
+        void t28ARestartDoesNotForgetThatAPluginIsRequired() {
+            Runnable stop = install("lucheng", true, finding -> CheckAnswer.NOTHING);
+            install("lucheng", true, finding -> CheckAnswer.NOTHING);
+            Finding finding = open(draft(ProvisionCode.A10_2));
+            stop.run();
+            scoring = start(test.store(), town, audit, clock);
+            startChecks();
+
+            assertThat(decide(finding)).containsExactly("plugin-missing");
+            assertThat(checks.required(LUCHENG)).singleElement().satisfies(required -> {
+                assertThat(required.plugin()).isEqualTo("lucheng.bank");
+                assertThat(required.present()).isFalse();
+                assertThat(required.requiredByName()).as("it said so itself").isEmpty();
+            });
+            assertThat(checks.required(new DistrictCode("ouhai"))).isEmpty();
+            checks.release(decider, LUCHENG, "lucheng.bank", "插件已卸载").orThrow();
+            assertThat(checks.required(LUCHENG)).isEmpty();
+            assertThat(decide(finding)).isEmpty();
+        }
+
+        @Test
+        void aPluginForTheWholeCityIsThereForEachDistrict() {
+            checks.require(decider, LUCHENG, "lucheng.bank").orThrow();
+            Finding finding = open(draft(ProvisionCode.A10_2));
+            assertThat(decide(finding)).containsExactly("plugin-missing");
+            install("city", false, f -> CheckAnswer.NOTHING);
+            assertThat(checks.required(LUCHENG)).allMatch(DecisionChecks.Required::present);
+            assertThat(decide(finding)).isEmpty();
+        }
+
+        @Test
+        void aPluginForOneDistrictIsNotThereForTheCity() {
+            Caller city = People.decider("city");
+            checks.require(city, DistrictCode.CITY, "lucheng.bank").orThrow();
+            install("ouhai", false, f -> CheckAnswer.NOTHING);
+            assertThat(decide(open(draft(ProvisionCode.A10_2)))).containsExactly("plugin-missing");
         }
 
         @Test

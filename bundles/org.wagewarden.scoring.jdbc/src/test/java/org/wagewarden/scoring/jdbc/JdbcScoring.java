@@ -13,7 +13,7 @@ final class JdbcScoring {
     private JdbcScoring() {}
 
     static ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock) {
-        return start(store, town, audit, clock, new InstalledChecks());
+        return start(store, town, audit, clock, new InstalledChecks(new ScoringSchema(store), clock));
     }
 
     static ScoringUnderTest start(Store store, Town town, TableAudit audit, CityClock clock, InstalledChecks checks) {
@@ -24,7 +24,7 @@ final class JdbcScoring {
                 town.projects(), town.appointments(), town.divisions(), town.officers(), books, clock);
         Drafts drafts = new Drafts(town.projects(), officers, policies, clock);
         Previews previews = new Previews(books, town.appointments(), town.projects(), policies, clock);
-        Paperwork papers = new Paperwork(audit, clock);
+        Paperwork papers = new Paperwork(books, audit, clock);
         Attachments attachments = new Attachments(audit, clock);
         AnnouncedWorkingDays days = new AnnouncedWorkingDays(clock);
         ObjectionPeriod period = new ObjectionPeriod(policies, days);
@@ -43,6 +43,7 @@ final class JdbcScoring {
                 new JdbcPolicyChanges(schema, policies, audit, clock),
                 officers,
                 new JdbcCaseOpenings(schema),
+                new JdbcOfficerCases(schema),
                 new JdbcFindings(schema, drafts, new Registration(papers, audit, clock), attachments),
                 new JdbcCases(schema),
                 new JdbcDecisions(schema, drafts, previews, period, bookings, clock),

@@ -89,9 +89,9 @@ final class EntryWords {
                                 + " 9).");
             case BEFORE_CANCELLATION ->
                 new LocalText(
-                        "行为发生在取消备案之前，决定在其后的周期生效，仅作记录，不计入新周期（第十五条）。",
+                        "行为发生在取消备案之前，决定在其后的周期生效，仅作记录，不计入新周期（口径A21）。",
                         "the conduct was before the cancellation and was decided in a later cycle; recorded, not counted"
-                                + " in the new cycle (Art. 15).");
+                                + " in the new cycle (reading A21).");
         };
     }
 

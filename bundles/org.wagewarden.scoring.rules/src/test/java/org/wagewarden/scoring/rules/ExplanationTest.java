@@ -82,12 +82,13 @@ class ExplanationTest {
                 .contains("尚未生效，计0分。")
                 .contains("行为发生在办法施行（2023-07-01）之前，不予记分（第十六条）。")
                 .contains("行为发生时尚未取得合格证书，没有记分周期，仅作记录（第九条）。")
-                .contains("行为发生在取消备案之前，决定在其后的周期生效，仅作记录，不计入新周期（第十五条）。");
+                .contains("行为发生在取消备案之前，决定在其后的周期生效，仅作记录，不计入新周期（口径A21）。");
         assertThat(String.join("\n", en("2024-11-01")))
                 .contains("absorbed by the deduction under Art. 13(2) effective 2024-10-02 of the same case, counts 0")
                 .contains("the same fact is charged by the deduction under Art. 13(2) effective 2024-10-02 already")
                 .contains("taken back by the decision effective 2024-10-05 in its own cycle")
                 .contains("Reversal effective 2024-10-05 (Art. 10(1), P): corrects the deduction under Art. 10(1)")
+                .contains("recorded, not counted in the new cycle (reading A21).")
                 .contains("Stay effective 2024-10-05 (Art. 10(2), P): corrects");
         assertThat(lines("2024-11-01").stream()
                         .mapToInt(Explanation.Line::points)

@@ -109,6 +109,64 @@ public abstract class CancellationsContract extends ScoringFixture {
     }
 
     @Test
+    void theLettersOfACancellationSayWhatTheLedgerHolds() {
+        charge(draft(ProvisionCode.A14));
+        charge(draft(ProvisionCode.A10_2));
+        charge(draft(ProvisionCode.A10_3));
+        assertThat(proposals().getFirst().sum()).as("when it was proposed").isEqualTo(12);
+        cancel();
+        assertThat(html(cancellation(), DocumentKind.NOTICE)).contains("累计被扣14分", "应取消");
+        assertThat(html(cancellation(), DocumentKind.DECISION)).contains("累计被扣14分", "应取消", "可以提出申诉");
+    }
+
+    @Test
+    void aDecisionToKeepTheFilingDoesNotSayThatItShouldGo() {
+        charge(draft(ProvisionCode.A14));
+        heard(cancellation());
+        scoring.proceedings()
+                .decide(decider, cancellation().id(), DecisionDraft.of(Verdict.KEEP, "正在复核"))
+                .orThrow();
+        assertThat(html(cancellation(), DocumentKind.DECISION))
+                .contains("累计被扣12分", "决定不予取消", "正在复核")
+                .doesNotContain("应取消");
+    }
+
+    @Test
+    void aWithdrawalSaysWhyAndPromisesNoObjection() {
+        Finding crossing = charge(draft(ProvisionCode.A14));
+        cancel();
+        annul(crossing);
+        Proceeding withdrawal =
+                scoring.proceedings().of(clerk, proposals().getFirst().id()).getLast();
+        scoring.proceedings()
+                .decide(decider, withdrawal.id(), DecisionDraft.of(Verdict.WITHDRAW, "扣分决定已撤销"))
+                .orThrow();
+        assertThat(html(withdrawal, DocumentKind.DECISION))
+                .contains("现累计被扣0分，未满12分", "应撤回取消备案决定", "扣分决定已撤销", "自送达之日起生效")
+                .doesNotContain("应取消")
+                .doesNotContain("申诉");
+    }
+
+    @Test
+    void aDismissalDoesNotSayThatPointsAreDue() {
+        Finding finding = open(draft(ProvisionCode.A10_2));
+        Proceeding dismissed =
+                decide(decider, finding, Verdict.DISMISS, "账户已按期开设").orThrow();
+        assertThat(html(dismissed, DocumentKind.NOTICE)).contains("应扣1分");
+        assertThat(html(dismissed, DocumentKind.DECISION))
+                .contains("立案时认为", "决定不予扣分", "账户已按期开设")
+                .doesNotContain("应扣");
+    }
+
+    private String html(Proceeding p, DocumentKind kind) {
+        return scoring.documents().of(clerk, p.id()).stream()
+                .filter(d -> d.kind() == kind)
+                .map(CaseDocument::html)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aStayMakesTheFilingLiveAndTheWaitLonger() {
         charge(draft(ProvisionCode.A14));
         cancel();

@@ -84,6 +84,34 @@ public abstract class FindingsContract extends ScoringFixture {
     }
 
     @Test
+    void whoDoesNotSuperviseTheProjectSeesNoSimilarFindings() {
+        open(draft(ProvisionCode.A10_3));
+        FindingDraft asked = draft(ProvisionCode.A10_3, "2024-02-20");
+
+        // another district, another department of the district, and both.
+        assertThat(scoring.findings().similar(People.regulator("longwan"), asked))
+                .isEmpty();
+        assertThat(scoring.findings().similar(People.regulator("longwan", AuthorityFunction.WATER), asked))
+                .isEmpty();
+        assertThat(scoring.findings().similar(People.regulator("lucheng", AuthorityFunction.WATER), asked))
+                .isEmpty();
+        assertThat(scoring.findings().similar(regulator, asked)).hasSize(1);
+    }
+
+    @Test
+    void theRegisterIsToldWhomFindingsName() {
+        // whoever a finding names keeps the day of the first certificate.
+        OfficerId other = town.officer("2023-09-15");
+        assertThat(scoring.officerCases().named(List.of(officer, other))).isEmpty();
+        Finding finding = open(draft(ProvisionCode.A10_3));
+        assertThat(scoring.officerCases().named(List.of(officer, other))).containsExactly(officer);
+        decide(decider, finding, Verdict.DISMISS, "证据不足").orThrow();
+        assertThat(scoring.officerCases().named(List.of(officer, other)))
+                .as("whatever became of it")
+                .containsExactly(officer);
+    }
+
+    @Test
     void oneOfManyWhoFindTheSameFactAtOnceOwnsIt() {
         List<Outcome<Finding>> outcomes = Together.run(IntStream.range(0, 8)
                 .<Callable<Outcome<Finding>>>mapToObj(

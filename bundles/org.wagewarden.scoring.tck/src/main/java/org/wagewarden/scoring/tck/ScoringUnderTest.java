@@ -2,6 +2,7 @@
 package org.wagewarden.scoring.tck;
 
 import org.wagewarden.registry.api.CaseOpenings;
+import org.wagewarden.registry.api.OfficerCases;
 import org.wagewarden.scoring.api.Cancellations;
 import org.wagewarden.scoring.api.CaseDocuments;
 import org.wagewarden.scoring.api.Cases;
@@ -25,6 +26,7 @@ public record ScoringUnderTest(
         PolicyChanges changes,
         Responsibilities responsibilities,
         CaseOpenings openings,
+        OfficerCases officerCases,
         Findings findings,
         Cases cases,
         Decisions decisions,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 import org.wagewarden.access.api.Caller;
+import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.OfficerId;
 
 /**
@@ -29,6 +30,14 @@ public interface CertificateTransfer {
      * @param numbers at most 1,000
      */
     Map<String, OfficerId> holders(Collection<String> numbers);
+
+    /**
+     * Why some of these may not be taken over: {@code anchor-in-use} for one that is earlier than the person's first
+     * certificate, when a case is about that person (Art. 9, R-035). Those that may be are left out.
+     *
+     * @param certificates at most 1,000
+     */
+    Map<TakenOver, Reason> refused(Collection<TakenOver> certificates);
 
     /** Takes certificates over; the numbers are free, and the dates are not in the future. */
     void add(Caller by, List<TakenOver> certificates);

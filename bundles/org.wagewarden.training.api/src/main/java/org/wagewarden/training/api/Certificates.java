@@ -32,7 +32,10 @@ public interface Certificates {
     Outcome<Certificate> replace(Caller by, String number);
 
     /**
-     * Takes over a certificate from an earlier register, with its own number and date. Needs REGISTRY_IMPORT.
+     * Takes over a certificate from an earlier register, with its own number and date. Needs REGISTRY_IMPORT. Rejected with
+     * {@code number-length}, {@code number-taken}, {@code date-in-future}, {@code date-implausible}, and with
+     * {@code anchor-in-use} when it is earlier than the person's first one and a case is about that person: the cycles stay
+     * where they are (Art. 9, R-035).
      *
      * @param number 4 to 40 characters, unique
      * @param issuedOn not in the future

@@ -13,6 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.OfficerCases;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.store.api.Row;
 import org.wagewarden.store.api.Sql;
@@ -20,7 +22,7 @@ import org.wagewarden.store.api.Store;
 import org.wagewarden.training.api.Certificate;
 import org.wagewarden.training.api.CertificateTransfer;
 
-/** Certificates of an earlier register, in batches. Refers to nothing but its own tables. */
+/** Certificates of an earlier register, in batches. */
 @Component
 public final class JdbcCertificateTransfer implements CertificateTransfer {
 
@@ -28,11 +30,14 @@ public final class JdbcCertificateTransfer implements CertificateTransfer {
     private static final int PORTION = 500;
 
     private final Store store;
+    private final Anchors anchors;
     private final CityClock clock;
 
     @Activate
-    public JdbcCertificateTransfer(@Reference TrainingSchema schema, @Reference CityClock clock) {
+    public JdbcCertificateTransfer(
+            @Reference TrainingSchema schema, @Reference OfficerCases cases, @Reference CityClock clock) {
         this.store = schema.store();
+        this.anchors = new Anchors(cases);
         this.clock = clock;
     }
 
@@ -60,6 +65,11 @@ public final class JdbcCertificateTransfer implements CertificateTransfer {
                 List.copyOf(numbers),
                 row -> found.put(row.text("certificate_number"), new OfficerId(row.text("officer_id"))));
         return found;
+    }
+
+    @Override
+    public Map<TakenOver, Reason> refused(Collection<TakenOver> certificates) {
+        return store.read(session -> anchors.refused(session, certificates));
     }
 
     @Override

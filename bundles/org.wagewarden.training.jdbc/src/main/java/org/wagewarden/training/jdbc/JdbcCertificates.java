@@ -16,12 +16,14 @@ import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
+import org.wagewarden.registry.api.OfficerCases;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.Officers;
 import org.wagewarden.store.api.Store;
 import org.wagewarden.store.api.StoreException;
 import org.wagewarden.store.api.Work;
 import org.wagewarden.training.api.Certificate;
+import org.wagewarden.training.api.CertificateTransfer.TakenOver;
 import org.wagewarden.training.api.Certificates;
 import org.wagewarden.training.api.Participation;
 import org.wagewarden.training.api.Session;
@@ -38,6 +40,7 @@ public final class JdbcCertificates implements Certificates {
     private final CertificateRows rows = new CertificateRows();
     private final SessionRows sessions = new SessionRows();
     private final ParticipationRows participations = new ParticipationRows();
+    private final Anchors anchors;
     private final Officers officers;
     private final AuditTrail audit;
     private final CityClock clock;
@@ -46,10 +49,12 @@ public final class JdbcCertificates implements Certificates {
     public JdbcCertificates(
             @Reference TrainingSchema schema,
             @Reference Officers officers,
+            @Reference OfficerCases cases,
             @Reference AuditTrail audit,
             @Reference CityClock clock) {
         this.store = schema.store();
         this.officers = officers;
+        this.anchors = new Anchors(cases);
         this.audit = audit;
         this.clock = clock;
     }
@@ -176,6 +181,12 @@ public final class JdbcCertificates implements Certificates {
                                 "The day of issue cannot be in the future.")
                         .plausible("issuedOn", issuedOn, LocalDate.MAX, "发证日期", "The day of issue")
                         .when(rows.find(session, plain).isPresent(), "number", "number-taken", TAKEN_ZH, TAKEN_EN)
+                        .add(
+                                anchors
+                                        .refused(session, List.of(new TakenOver(officer, plain, issuedOn)))
+                                        .values()
+                                        .stream()
+                                        .findFirst())
                         .reasons();
                 if (!wrong.isEmpty()) {
                     return Outcome.rejected(wrong);

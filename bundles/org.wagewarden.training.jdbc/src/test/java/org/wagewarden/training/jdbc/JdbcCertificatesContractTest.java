@@ -4,6 +4,7 @@ package org.wagewarden.training.jdbc;
 import org.junit.jupiter.api.Nested;
 import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.registry.tck.GivenCases;
 import org.wagewarden.store.api.Store;
 import org.wagewarden.store.tck.StoreKind;
 import org.wagewarden.training.tck.CertificatesContract;
@@ -20,8 +21,8 @@ class JdbcCertificatesContractTest {
         }
 
         @Override
-        protected School open(Store store, CityClock clock, AuditTrail audit) {
-            return JdbcSchool.open(store, clock, audit);
+        protected School open(Store store, CityClock clock, AuditTrail audit, GivenCases cases) {
+            return JdbcSchool.open(store, clock, audit, cases);
         }
     }
 
@@ -33,8 +34,8 @@ class JdbcCertificatesContractTest {
         }
 
         @Override
-        protected School open(Store store, CityClock clock, AuditTrail audit) {
-            return JdbcSchool.open(store, clock, audit);
+        protected School open(Store store, CityClock clock, AuditTrail audit, GivenCases cases) {
+            return JdbcSchool.open(store, clock, audit, cases);
         }
     }
 
@@ -46,8 +47,8 @@ class JdbcCertificatesContractTest {
         }
 
         @Override
-        protected School open(Store store, CityClock clock, AuditTrail audit) {
-            return JdbcSchool.open(store, clock, audit);
+        protected School open(Store store, CityClock clock, AuditTrail audit, GivenCases cases) {
+            return JdbcSchool.open(store, clock, audit, cases);
         }
     }
 }

@@ -4,7 +4,6 @@ package org.wagewarden.training.jdbc;
 import java.nio.file.Path;
 import org.wagewarden.access.api.AuditTrail;
 import org.wagewarden.platform.api.CityClock;
-import org.wagewarden.registry.api.CaseOpenings;
 import org.wagewarden.registry.jdbc.JdbcAppointments;
 import org.wagewarden.registry.jdbc.JdbcContractors;
 import org.wagewarden.registry.jdbc.JdbcDistricts;
@@ -31,27 +30,29 @@ final class JdbcSchool {
 
     private JdbcSchool() {}
 
-    static School open(Store store, CityClock clock, AuditTrail audit) {
+    static School open(Store store, CityClock clock, AuditTrail audit, GivenCases cases) {
         RegistrySchema registry = new RegistrySchema(store);
         Secrets secrets = new Secrets(KEYS, registry);
         JdbcDistricts districts = new JdbcDistricts(registry);
         JdbcOfficers officers = new JdbcOfficers(registry, secrets, districts, audit, clock);
         TrainingSchema training = new TrainingSchema(store);
-        JdbcCertificates certificates = new JdbcCertificates(training, officers, audit, clock);
+        JdbcCertificates certificates = new JdbcCertificates(training, officers, cases, audit, clock);
         JdbcFilings filings = new JdbcFilings(registry, secrets, certificates, audit, clock);
-        CaseOpenings noCases = new GivenCases();
         Register register = new Register(
                 districts,
                 new JdbcContractors(registry, districts, audit, clock),
                 new JdbcProjects(registry, districts, audit, clock),
                 officers,
                 filings,
-                new JdbcAppointments(registry, secrets, noCases, audit, clock),
-                new JdbcDivisions(registry, noCases, audit, clock),
+                new JdbcAppointments(registry, secrets, cases, audit, clock),
+                new JdbcDivisions(registry, cases, audit, clock),
                 new JdbcReminders(registry, audit, clock),
                 new JdbcOfficerAccounts(registry, secrets, new GivenAccounts(), audit, clock),
                 new JdbcRegistryFigures(registry, clock));
         return new School(
-                register, new JdbcTrainings(training, districts, officers, filings, audit, clock), certificates);
+                register,
+                new JdbcTrainings(training, districts, officers, filings, audit, clock),
+                certificates,
+                new JdbcCertificateTransfer(training, cases, clock));
     }
 }

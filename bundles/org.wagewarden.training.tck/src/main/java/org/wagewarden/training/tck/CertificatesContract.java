@@ -24,6 +24,7 @@ import org.wagewarden.registry.api.FilingState;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.tck.Callers;
 import org.wagewarden.training.api.Certificate;
+import org.wagewarden.training.api.CertificateTransfer.TakenOver;
 import org.wagewarden.training.api.Session;
 import org.wagewarden.training.api.SessionId;
 
@@ -165,6 +166,36 @@ public abstract class CertificatesContract extends TrainingContract {
     }
 
     @Test
+    void anAnchorThatACaseRestsOnStays() {
+        // Art. 9, R-035: an earlier certificate would move every cycle of the person.
+        OfficerId officer = officer("张伟", "lucheng");
+        OfficerId uncharged = officer("李娜", "lucheng");
+        certify(officer);
+        certify(uncharged);
+        cases.name(officer);
+        LocalDate earlier = TODAY.minusDays(1);
+
+        Outcome<Certificate> refused = school.certificates().takeOver(regulator, officer, "证-2022-17", earlier);
+        assertThat(codes(refused)).containsExactly("anchor-in-use");
+        assertThat(reasons(refused).getFirst().article()).contains(Article.of(9));
+        assertThat(school.certificates().firstIssued(officer)).contains(TODAY);
+        TakenOver imported = new TakenOver(officer, "证-2022-18", earlier);
+        TakenOver later = new TakenOver(officer, "证-2022-19", TODAY);
+        TakenOver other = new TakenOver(uncharged, "证-2022-20", earlier);
+        assertThat(school.transfer().refused(List.of(imported, later, other)))
+                .containsOnlyKeys(imported)
+                .extractingByKey(imported)
+                .satisfies(reason -> assertThat(reason.code()).isEqualTo("anchor-in-use"));
+        assertThat(school.transfer().refused(List.of())).isEmpty();
+
+        school.certificates().takeOver(regulator, officer, "证-2022-19", TODAY).orThrow();
+        school.certificates()
+                .takeOver(regulator, uncharged, "证-2022-20", earlier)
+                .orThrow();
+        assertThat(school.certificates().firstIssued(uncharged)).contains(earlier);
+    }
+
+    @Test
     void whoNeitherSeesThePersonNorHeldTheSessionSeesNothing() {
         OfficerId officer = officer("张伟", "ruian");
         Certificate certificate = certify(officer);
@@ -205,6 +236,12 @@ public abstract class CertificatesContract extends TrainingContract {
         clock.set(LocalDate.of(2025, 3, 11));
         assertThat(codes(school.register().filings().file(regulator, officer, first.number())))
                 .containsExactly("trained-inside-wait");
+        // a certificate that is only taken over says nothing about training.
+        school.certificates()
+                .takeOver(regulator, officer, "证-2025-1", clock.today())
+                .orThrow();
+        assertThat(codes(school.register().filings().file(regulator, officer, "证-2025-1")))
+                .containsExactly("not-trained-here");
         Certificate second = certify(officer);
         school.register().filings().file(regulator, officer, second.number()).orThrow();
 

@@ -19,6 +19,7 @@ import org.wagewarden.registry.api.IdNumber;
 import org.wagewarden.registry.api.OfficerDraft;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.tck.Callers;
+import org.wagewarden.registry.tck.GivenCases;
 import org.wagewarden.registry.tck.SetClock;
 import org.wagewarden.registry.tck.TableAudit;
 import org.wagewarden.store.api.Store;
@@ -38,6 +39,7 @@ public abstract class TrainingContract {
     protected final SetClock clock = new SetClock(TODAY);
     protected final Caller regulator = Callers.city();
     protected final Caller organiser = Callers.of(Role.TRAINING_ORGANISER, "lucheng", HUMAN_RESOURCES);
+    protected final GivenCases cases = new GivenCases();
     protected TestStore store;
     protected TableAudit audit;
     protected School school;
@@ -47,13 +49,13 @@ public abstract class TrainingContract {
     protected abstract StoreKind kind();
 
     /** The provider's services over a store. */
-    protected abstract School open(Store store, CityClock clock, AuditTrail audit);
+    protected abstract School open(Store store, CityClock clock, AuditTrail audit, GivenCases cases);
 
     @BeforeEach
     final void openSchool() {
-        store = TestStores.open(kind(), "training", empty -> open(empty, clock, new TableAudit(empty)));
+        store = TestStores.open(kind(), "training", empty -> open(empty, clock, new TableAudit(empty), cases));
         audit = new TableAudit(store.store());
-        school = open(store.store(), clock, audit);
+        school = open(store.store(), clock, audit, cases);
     }
 
     @AfterEach

@@ -27,6 +27,7 @@ import org.wagewarden.scoring.jdbc.Holds;
 import org.wagewarden.scoring.jdbc.InstalledChecks;
 import org.wagewarden.scoring.jdbc.JdbcCaseOpenings;
 import org.wagewarden.scoring.jdbc.JdbcFindings;
+import org.wagewarden.scoring.jdbc.JdbcOfficerCases;
 import org.wagewarden.scoring.jdbc.JdbcPolicies;
 import org.wagewarden.scoring.jdbc.JdbcProceedings;
 import org.wagewarden.scoring.jdbc.NextSteps;
@@ -71,7 +72,7 @@ final class Parts implements AutoCloseable {
         officers = new JdbcOfficers(registry, secrets, districts, audit, clock);
         appointments = new JdbcAppointments(registry, secrets, cases, audit, clock);
         TrainingSchema training = new TrainingSchema(store);
-        certificates = new JdbcCertificates(training, officers, audit, clock);
+        certificates = new JdbcCertificates(training, officers, new JdbcOfficerCases(scoring), audit, clock);
         filings = new JdbcFilings(registry, secrets, certificates, audit, clock);
         trainings = new JdbcTrainings(training, districts, officers, filings, audit, clock);
 
@@ -80,7 +81,7 @@ final class Parts implements AutoCloseable {
         ResponsibleOfficers responsible = new ResponsibleOfficers(
                 projects, appointments, new JdbcDivisions(registry, cases, audit, clock), officers, books, clock);
         Drafts drafts = new Drafts(projects, responsible, policies, clock);
-        Paperwork papers = new Paperwork(audit, clock);
+        Paperwork papers = new Paperwork(books, audit, clock);
         findings = new JdbcFindings(
                 scoring, drafts, new Registration(papers, audit, clock), new Attachments(audit, clock));
         AnnouncedWorkingDays days = new AnnouncedWorkingDays(clock);
@@ -100,7 +101,7 @@ final class Parts implements AutoCloseable {
                 services,
                 objections,
                 new Recusals(scoring, audit, clock),
-                new Holds(scoring, new InstalledChecks()),
+                new Holds(scoring, new InstalledChecks(scoring, clock)),
                 new NextSteps(decisions, services, objections));
     }
 

@@ -78,8 +78,8 @@ final class ResponsiblePanel extends Div {
             add(list);
             if (serving.size() > 1) {
                 add(notice(new LocalText(
-                        "没有书面分工：在任的每一人全额扣分，不分摊（第十条）。",
-                        "There is no written division of work: each of them is charged in full (Art. 10).")));
+                        "没有书面分工：在任的每一人全额扣分，不分摊（口径A11）。",
+                        "There is no written division of work: each of them is charged in full (reading A11).")));
             }
         }
     }

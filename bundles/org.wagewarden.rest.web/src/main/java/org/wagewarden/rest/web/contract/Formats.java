@@ -5,8 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.wagewarden.platform.api.PublicId;
 import org.wagewarden.platform.api.Reason;
@@ -17,6 +21,8 @@ import org.wagewarden.registry.api.Uscc;
 final class Formats {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
 
     private Formats() {}
 
@@ -27,12 +33,17 @@ final class Formats {
             case "uscc" -> Uscc.check(text);
             case "public-id" -> PublicId.isValid(text) ? Optional.empty() : wrong("编号", "an identifier");
             case "date" ->
-                parses(() -> LocalDate.parse(text))
+                inReach(() -> LocalDate.parse(text))
                         ? Optional.empty()
-                        : wrong("日期（如2024-09-14）", "a date like 2024-09-14");
+                        : wrong("1900年至2199年的日期（如2024-09-14）", "a date from 1900 to 2199, like 2024-09-14");
             case "year-month" ->
-                parses(() -> YearMonth.parse(text)) ? Optional.empty() : wrong("月份（如2024-09）", "a month like 2024-09");
-            case "date-time" -> parses(() -> Instant.parse(text)) ? Optional.empty() : wrong("时间", "a time in UTC");
+                inReach(() -> YearMonth.parse(text))
+                        ? Optional.empty()
+                        : wrong("1900年至2199年的月份（如2024-09）", "a month from 1900 to 2199, like 2024-09");
+            case "date-time" ->
+                inReach(() -> Instant.parse(text).atOffset(ZoneOffset.UTC))
+                        ? Optional.empty()
+                        : wrong("1900年至2199年的时间（世界时）", "a time in UTC, from 1900 to 2199");
             case "base64" -> base64(text) ? Optional.empty() : wrong("Base64编码", "base 64");
             case "no-number" -> numberless(text);
             case "password", "uri-reference" -> Optional.empty();
@@ -54,10 +65,11 @@ final class Formats {
         return Optional.of(Reason.of("wrong-form", "应填写" + zh + "。", "This has to be " + en + "."));
     }
 
-    private static boolean parses(Runnable parser) {
+    /** Beyond these years there is nothing to ask about, and counting days further on would fail. */
+    private static boolean inReach(Supplier<TemporalAccessor> parser) {
         try {
-            parser.run();
-            return true;
+            int year = parser.get().get(ChronoField.YEAR);
+            return year >= FIRST_YEAR && year <= LAST_YEAR;
         } catch (DateTimeException e) {
             return false;
         }
