@@ -6,12 +6,12 @@ import static org.wagewarden.scoring.api.ProvisionCode.A10_10;
 import static org.wagewarden.scoring.api.ProvisionCode.A10_4;
 import static org.wagewarden.scoring.api.ProvisionCode.A10_5;
 import static org.wagewarden.scoring.api.ProvisionCode.A10_6;
+import static org.wagewarden.scoring.api.ProvisionCode.A10_7;
 import static org.wagewarden.scoring.api.ProvisionCode.A10_9;
 import static org.wagewarden.scoring.api.ProvisionCode.A12_2;
 import static org.wagewarden.scoring.api.ProvisionCode.A13_2;
 import static org.wagewarden.scoring.api.ProvisionCode.A14;
 
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +34,10 @@ import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.Inspector;
 import org.wagewarden.scoring.api.Measures;
-import org.wagewarden.scoring.api.OrderDraft;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.Proceedings;
 import org.wagewarden.scoring.api.ProvisionCode;
+import org.wagewarden.scoring.api.ReInspection;
 import org.wagewarden.scoring.api.RectificationOrder;
 import org.wagewarden.scoring.api.RectificationOrders;
 import org.wagewarden.scoring.api.Statement;
@@ -62,6 +62,7 @@ public final class DemonstrationCases {
     private final Findings findings;
     private final Proceedings proceedings;
     private final RectificationOrders orders;
+    private final DemonstrationOrders issued;
     private final CityClock clock;
 
     @Activate
@@ -72,6 +73,7 @@ public final class DemonstrationCases {
             @Reference Findings findings,
             @Reference Proceedings proceedings,
             @Reference RectificationOrders orders,
+            @Reference DemonstrationOrders issued,
             @Reference CityClock clock) {
         this.accounts = accounts;
         this.sites = sites;
@@ -79,6 +81,7 @@ public final class DemonstrationCases {
         this.findings = findings;
         this.proceedings = proceedings;
         this.orders = orders;
+        this.issued = issued;
         this.clock = clock;
     }
 
@@ -132,11 +135,17 @@ public final class DemonstrationCases {
                 .orThrow();
         Finding unregistered = found(records, draft(site.next(), A10_4, 30, "外架班组五人未登记即上岗。"));
         served(records, decides, heard(records, unregistered));
-        RectificationOrder missed = ordered(records, unregistered, 5, 25, -10);
-        orders.inspect(records, missed.id(), A10_4, clock.today().minusDays(3), false, "复查时仍有三人未登记。")
+        RectificationOrder missed = issued.issue(records, unregistered, 5, 25, -10);
+        orders.inspect(
+                        records,
+                        missed.id(),
+                        A10_4,
+                        ReInspection.uncorrected(clock.today().minusDays(3), "复查时仍有三人未登记。"))
                 .orThrow();
         Finding added = orders.charge(records, missed.id(), A10_4).orThrow();
         served(records, decides, heard(records, added));
+        ordered(records, draft(site.next(), A10_7, 25, "未对木工分包单位的用工进行监管。"), 7, 20, -5);
+        ordered(records, draft(site.next(), A10_7, 25, "对钢筋分包单位用工的监管记录缺失一个月。"), 8, 20, -4);
     }
 
     private FindingDraft draft(ProjectId project, ProvisionCode provision, int daysAgo, String text) {
@@ -195,15 +204,7 @@ public final class DemonstrationCases {
     }
 
     private RectificationOrder ordered(Caller records, FindingDraft draft, int number, int daysAgo, int daysLeft) {
-        return ordered(records, found(records, draft), number, daysAgo, daysLeft);
-    }
-
-    private RectificationOrder ordered(Caller records, Finding finding, int number, int daysAgo, int daysLeft) {
-        LocalDate today = clock.today();
-        LocalDate on = today.minusDays(daysAgo);
-        String name = "演示责改〔%d〕%d号".formatted(on.getYear(), number);
-        return orders.issue(records, new OrderDraft(name, on, today.plusDays(daysLeft), List.of(finding.id())))
-                .orThrow();
+        return issued.issue(records, found(records, draft), number, daysAgo, daysLeft);
     }
 
     private Delivery inPerson() {

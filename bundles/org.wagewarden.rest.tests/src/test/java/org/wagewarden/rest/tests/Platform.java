@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,10 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -56,6 +61,9 @@ final class Platform {
             "org.wagewarden.district.lucheng",
             "osgi.annotation",
             "osgi.core");
+
+    private static final String DATABASE = "jdbc:derby:memory:rest-tests;create=true";
+    private static final String DATA_SOURCES = "org.osgi.service.jdbc.DataSourceFactory";
 
     private static final Platform ONE = start();
 
@@ -97,8 +105,7 @@ final class Platform {
     private static Path configuration(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("data"));
         Path store = Files.createDirectories(folder.resolve("config/store")).resolve("jdbc.config");
-        Files.writeString(
-                store, "service.pid=\"store.jdbc\"\r\nurl=\"jdbc:derby:memory:rest-tests;create\\=true\"\r\n");
+        Files.writeString(store, "service.pid=\"store.jdbc\"\r\nurl=\"" + DATABASE.replace("=", "\\=") + "\"\r\n");
         return folder.resolve("config");
     }
 
@@ -160,6 +167,27 @@ final class Platform {
                     .getAllServiceReferences("org.osgi.service.servlet.runtime.HttpServiceRuntime", null);
             return found == null ? Optional.empty() : Optional.of(found[0]);
         } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Does something in the store that no service does, such as letting a deadline lapse while the clock stands. */
+    void execute(String sql) {
+        try {
+            ServiceReference<?>[] found =
+                    framework.getBundleContext().getAllServiceReferences(DATA_SOURCES, "(osgi.jdbc.driver.name=*)");
+            Object factory = framework.getBundleContext().getService(found[0]);
+            Properties where = new Properties();
+            where.setProperty("url", DATABASE);
+            // by its name, because the test's class path has the type a second time
+            Object source = factory.getClass()
+                    .getMethod("createDataSource", Properties.class)
+                    .invoke(factory, where);
+            try (Connection connection = ((DataSource) source).getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.executeUpdate(sql);
+            }
+        } catch (InvalidSyntaxException | ReflectiveOperationException | SQLException e) {
             throw new IllegalStateException(e);
         }
     }

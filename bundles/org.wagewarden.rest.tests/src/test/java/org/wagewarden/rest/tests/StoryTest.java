@@ -518,16 +518,17 @@ class StoryTest {
         lapses(project);
     }
 
-    /** An order of the past, so that its deadline has lapsed today. */
+    /** An order whose deadline has lapsed. */
     private static void lapses(Body project) {
         String draft = Things.findingDraft(project.text("id"), "10.4", "").replace(TODAY, "2024-09-02");
         String other = Things.findingDraft(project.text("id"), "10.5", "").replace(TODAY, "2024-09-02");
         Body order = CITY.post(
                         "/v1/orders",
                         """
-                        {"number": "温人社责改〔2024〕9号", "orderedOn": "2024-09-03", "deadline": "2024-09-10",
+                        {"number": "温人社责改〔2024〕9号", "orderedOn": "2024-09-03", "deadline": "%s",
                          "findings": ["%s", "%s"]}"""
                                 .formatted(
+                                        TODAY,
                                         CITY.post("/v1/findings", draft)
                                                 .is(201)
                                                 .body()
@@ -539,6 +540,29 @@ class StoryTest {
                 .is(201)
                 .body();
         String path = "/v1/orders/" + order.text("id");
+        CITY.post(
+                        "/v1/orders",
+                        """
+                        {"number": "温人社责改〔2024〕10号", "orderedOn": "2024-09-03", "deadline": "2024-09-10",
+                         "findings": ["%s"]}"""
+                                .formatted(order.objects("items").getFirst().text("finding")))
+                .refused(422, "deadline-over");
+        Platform.running()
+                .execute(
+                        "UPDATE wagewarden.scoring_order SET stated_day = '2024-09-10', last_day = '2024-09-10' WHERE id = '"
+                                + order.text("id") + "'");
+        String said = Things.findingDraft(
+                project.text("id"),
+                "11",
+                """
+                , "order": {"number": "温人社责改[2024]09号", "item": "10.4",
+                 "orderedOn": "2024-09-03", "deadline": "2024-09-10"}""");
+        CITY.post("/v1/findings", said).refused(422, "not-lapsed");
+        CITY.post("/v1/findings", said.replace("[2024]09", "〔2024〕90")).refused(422, "order-unregistered");
+        CITY.post(
+                        path + "/items/10.4/inspections",
+                        "{\"on\": \"%s\", \"corrected\": true, \"note\": \"已登记\"}".formatted(TODAY))
+                .refused(422, "correction-day");
         CITY.post(
                         path + "/items/10.4/inspections",
                         "{\"on\": \"%s\", \"corrected\": false, \"note\": \"仍未登记\"}".formatted(TODAY))

@@ -23,7 +23,7 @@ public interface DecisionChecks {
 
     /**
      * Says that a requirement was met. Needs DECISION_WRITE and the project in scope. Rejected with {@code not-found},
-     * {@code no-such-requirement}, {@code reasons-required}.
+     * {@code no-such-requirement}, {@code reasons-required}, {@code recused}.
      */
     Outcome<CheckReport> done(Caller by, FindingId finding, String plugin, String requirement, String note);
 

@@ -25,4 +25,9 @@ public enum FindingState {
     public LocalText label() {
         return label;
     }
+
+    /** Whether it no longer stands: nothing was or is deducted on it, so that nothing can follow from it. */
+    public boolean fallen() {
+        return this == DISMISSED || this == ANNULLED;
+    }
 }

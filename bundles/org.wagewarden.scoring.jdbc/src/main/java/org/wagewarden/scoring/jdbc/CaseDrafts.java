@@ -12,7 +12,9 @@ import org.wagewarden.scoring.api.CaseDraft;
 import org.wagewarden.scoring.api.ExhibitDraft;
 import org.wagewarden.scoring.api.Exhibits;
 import org.wagewarden.scoring.api.FindingDraft;
+import org.wagewarden.scoring.api.OrderReference;
 import org.wagewarden.scoring.api.ProvisionCode;
+import org.wagewarden.scoring.rules.OrderNumber;
 
 /** What findings have to have in common to be opened as one case, and which of them a refusal is about. */
 final class CaseDrafts {
@@ -53,7 +55,7 @@ final class CaseDrafts {
     private static Optional<Reason> twice(List<FindingDraft> all) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
-            if (!seen.add(Drafts.factKey(all.get(i)))) {
+            if (!seen.add(fact(all.get(i)))) {
                 return Optional.of(about(
                         all.get(i),
                         i,
@@ -64,6 +66,14 @@ final class CaseDrafts {
             }
         }
         return Optional.empty();
+    }
+
+    /** Two spellings of an order's number are one order. */
+    private static String fact(FindingDraft draft) {
+        return Drafts.factKey(draft.order()
+                .map(said -> draft.after(new OrderReference(
+                        OrderNumber.plain(said.number()), said.item(), said.orderedOn(), said.deadline())))
+                .orElse(draft));
     }
 
     private static Optional<Reason> exhibits(List<ExhibitDraft> all) {

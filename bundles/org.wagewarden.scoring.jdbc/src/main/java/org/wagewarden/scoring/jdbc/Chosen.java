@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.FindingDraft;
@@ -41,12 +40,13 @@ final class Chosen {
         Set<OfficerId> strangers = new HashSet<>(draft.responsible());
         strangers.removeAll(responsible);
         if (!strangers.isEmpty()) {
-            return Optional.of(at(notResponsible(answer, strangers, draft.conductDate())));
+            return Optional.of(at(draft, notResponsible(answer, strangers, draft.conductDate())));
         }
         if (responsible.equals(draft.responsible()) || answer.basis() == Basis.DIVISION_TEXT) {
             return Optional.empty();
         }
         return Optional.of(at(
+                draft,
                 answer.basis() == Basis.NO_DIVISION
                         ? Reason.of(
                                 "no-division",
@@ -79,7 +79,7 @@ final class Chosen {
                                 .collect(Collectors.joining(" ")));
     }
 
-    private static Reason at(Reason reason) {
-        return reason.under(Article.of(10)).at("responsible");
+    private static Reason at(FindingDraft draft, Reason reason) {
+        return reason.under(draft.provision().article()).at("responsible");
     }
 }

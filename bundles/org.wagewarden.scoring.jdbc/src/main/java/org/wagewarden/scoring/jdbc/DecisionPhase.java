@@ -116,6 +116,9 @@ public final class DecisionPhase {
         if (article14 && draft.act().isEmpty()) {
             wrong.add(StepRefusals.actRequired());
         }
+        if (verdict == Verdict.DEDUCT) {
+            p.finding().flatMap(id -> Surcharges.fallen(session, id)).ifPresent(wrong::add);
+        }
         if (verdict == Verdict.CANCEL && books.sum(session, p, papers.today()) < Measures.FULL_SCORE) {
             wrong.add(Refusals.belowTwelve());
         }

@@ -70,17 +70,24 @@ public final class Drafts {
         this.clock = clock;
     }
 
-    Outcome<Ready> prepare(Session session, Caller by, FindingDraft draft) {
-        Optional<Project> project = reached(by, draft);
+    Outcome<Ready> prepare(Session session, Caller by, FindingDraft said) {
+        Optional<Project> project = reached(by, said);
         if (project.isEmpty()) {
             return Outcome.rejected(Caller.outOfScope().at("project"));
         }
         LocalDate today = clock.today();
-        List<Reason> wrong = new ArrayList<>(FindingRules.check(draft, today));
+        List<Reason> wrong = new ArrayList<>(FindingRules.check(said, today));
+        FindingDraft draft =
+                switch (Surcharges.follow(session, by, said)) {
+                    case Outcome.Accepted<FindingDraft>(FindingDraft followed) -> followed;
+                    case Outcome.Rejected<FindingDraft>(List<Reason> why) -> {
+                        wrong.addAll(why);
+                        yield said;
+                    }
+                };
         String factKey = factKey(draft);
         owner(session, factKey).ifPresent(wrong::add);
         joined(session, by, draft).ifPresent(wrong::add);
-        OrderChecks.surcharge(session, draft).ifPresent(wrong::add);
         retention(draft, project.get()).ifPresent(wrong::add);
         Responsibility answer = officers.of(project.get(), matter(draft), draft.conductDate());
         Chosen.refusal(draft, answer).ifPresent(wrong::add);

@@ -80,6 +80,11 @@ public final class JdbcDecisionChecks implements DecisionChecks {
         }
         Outcome<FindingId> written = store.command(session -> {
             Locks.take(session, "check:" + id.value());
+            Optional<Reason> recused =
+                    RecusalRows.refusal(session, by, finding.get().caseId());
+            if (recused.isPresent()) {
+                return Outcome.rejected(recused.get());
+            }
             if (!CheckRows.done(session, id).containsKey(List.of(plugin, requirement))) {
                 CheckRows.done(session, by, id, plugin, requirement, note.strip(), now());
                 audit.record(

@@ -52,7 +52,7 @@ public final class JdbcFindings implements Findings {
             return Outcome.rejected(denied.get());
         }
         return store.command(session -> {
-            Locks.take(session, locks(draft));
+            Locks.take(session, locks(session, List.of(draft)));
             return recused(session, by, draft).map(Outcome::<Finding>rejected).orElseGet(() -> drafts.prepare(
                             session, by, draft)
                     .map(ready -> registration.open(session, by, ready, registration.caseOf(session, by, ready))));
@@ -68,7 +68,7 @@ public final class JdbcFindings implements Findings {
         }
         FindingDraft first = draft.findings().getFirst();
         return store.command(session -> {
-            Locks.take(session, locks(first));
+            Locks.take(session, locks(session, draft.findings()));
             return recused(session, by, first)
                     .map(Outcome::<List<Drafts.Ready>>rejected)
                     .orElseGet(() -> drafts.prepare(session, by, draft.findings()))
@@ -94,10 +94,13 @@ public final class JdbcFindings implements Findings {
     }
 
     /** Two authorities that find the same fact at once: the second sees the first one's case. */
-    private static List<String> locks(FindingDraft draft) {
-        return Stream.concat(
-                        Stream.of("project:" + draft.project().value()),
-                        draft.joinedCase().map(Attachments::lock).stream())
+    private static List<String> locks(Session session, List<FindingDraft> drafts) {
+        FindingDraft first = drafts.getFirst();
+        return Stream.of(
+                        Stream.of("project:" + first.project().value()),
+                        first.joinedCase().map(Attachments::lock).stream(),
+                        Surcharges.locks(session, drafts).stream())
+                .flatMap(names -> names)
                 .toList();
     }
 

@@ -23,15 +23,14 @@ import org.wagewarden.platform.api.PageRequest;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.registry.api.ProjectId;
 import org.wagewarden.scoring.api.Finding;
-import org.wagewarden.scoring.api.FindingDraft;
 import org.wagewarden.scoring.api.Findings;
 import org.wagewarden.scoring.api.OrderDraft;
 import org.wagewarden.scoring.api.OrderDue;
 import org.wagewarden.scoring.api.OrderItem;
 import org.wagewarden.scoring.api.OrderItemState;
-import org.wagewarden.scoring.api.OrderReference;
 import org.wagewarden.scoring.api.Policies;
 import org.wagewarden.scoring.api.ProvisionCode;
+import org.wagewarden.scoring.api.ReInspection;
 import org.wagewarden.scoring.api.RectificationOrder;
 import org.wagewarden.scoring.api.RectificationOrderId;
 import org.wagewarden.scoring.api.RectificationOrders;
@@ -75,13 +74,18 @@ public final class JdbcRectificationOrders implements RectificationOrders {
         if (denied.isPresent()) {
             return Outcome.rejected(denied.get());
         }
-        return store.command(session ->
-                OrderChecks.draft(session, by, draft, clock.today()).then(items -> issue(session, by, draft, items)));
+        LocalDate last = lastDay(new CorrectionDeadline(draft.deadline(), List.of()));
+        return store.command(session -> {
+            // two orders on one finding at once: the second sees the first
+            Locks.take(session, OrderChecks.locks(session, by, draft));
+            return OrderChecks.draft(session, by, draft, last, clock.today())
+                    .then(items -> issue(session, by, draft, last, items));
+        });
     }
 
-    private Outcome<RectificationOrder> issue(Session session, Caller by, OrderDraft draft, List<Finding> items) {
+    private Outcome<RectificationOrder> issue(
+            Session session, Caller by, OrderDraft draft, LocalDate last, List<Finding> items) {
         Finding first = items.getFirst();
-        Locks.take(session, "project:" + first.project().value());
         String number = draft.number().strip();
         if (OrderRows.numbered(session, first.project(), number).isPresent()) {
             return Outcome.rejected(
@@ -101,7 +105,7 @@ public final class JdbcRectificationOrders implements RectificationOrders {
                 OrderSteps.function(by, first),
                 draft.orderedOn(),
                 draft.deadline(),
-                lastDay(new CorrectionDeadline(draft.deadline(), List.of())),
+                last,
                 true,
                 by.name(),
                 clock.now().truncatedTo(ChronoUnit.MICROS),
@@ -141,13 +145,15 @@ public final class JdbcRectificationOrders implements RectificationOrders {
                                 "期限已于" + order.deadline() + "24时届满，届满后不能延期。",
                                 "The deadline lapsed at 24:00 of " + order.deadline()
                                         + "; it cannot be extended afterwards.")
-                        .under(Article.of(11)));
+                        .under(OrderChecks.law(
+                                order.items().stream().map(OrderItem::provision).toList())));
             }
             if (!until.isAfter(order.deadline())) {
                 wrong.add(
                         Reason.of("extension-later", "延期后的期限应晚于现期限。", "An extension has to be later than the deadline.")
                                 .at("until"));
             }
+            OrderChecks.far(until, today).map(r -> r.at("until")).ifPresent(wrong::add);
             if (!wrong.isEmpty()) {
                 return Outcome.rejected(wrong);
             }
@@ -177,24 +183,9 @@ public final class JdbcRectificationOrders implements RectificationOrders {
 
     @Override
     public Outcome<RectificationOrder> inspect(
-            Caller by, RectificationOrderId id, ProvisionCode item, LocalDate on, boolean corrected, String note) {
+            Caller by, RectificationOrderId id, ProvisionCode item, ReInspection inspection) {
         return change(by, Permission.FINDING_WRITE, id, (session, order) -> OrderChecks.unsettled(order, item)
-                .then(open -> {
-                    List<Reason> wrong = steps.seen(order, on, note, "on", "note");
-                    if (!wrong.isEmpty()) {
-                        return Outcome.rejected(wrong);
-                    }
-                    String words = note.strip();
-                    OrderRows.inspect(
-                            session, order, item, new OrderItem.Inspection(on, corrected, words, by.name()), by);
-                    if (corrected) {
-                        return steps.corrected(session, by, order, open, on, words);
-                    }
-                    steps.record(by, "inspected", order, item + " · " + on);
-                    return on.isAfter(order.deadline())
-                            ? steps.lapse(session, by, order, open, OrderItem.Means.RE_INSPECTION, words)
-                            : Outcome.accepted(order.id());
-                }));
+                .then(open -> steps.inspected(session, by, order, open, inspection)));
     }
 
     @Override
@@ -208,18 +199,18 @@ public final class JdbcRectificationOrders implements RectificationOrders {
                     }
                     return clock.today().isAfter(order.deadline())
                             ? steps.lapse(session, by, order, open, OrderItem.Means.MISSING_PROOF, note.strip())
-                            : Outcome.rejected(OrderChecks.deadlineRunning(order));
+                            : Outcome.rejected(OrderChecks.deadlineRunning(order, item));
                 }));
     }
 
     @Override
     public Outcome<Finding> charge(Caller by, RectificationOrderId id, ProvisionCode item) {
-        Optional<Reason> denied = by.lacks(Permission.FINDING_WRITE);
-        if (denied.isPresent()) {
-            return Outcome.rejected(denied.get());
-        }
-        return store.command(session -> OrderRows.find(session, by, id)
-                .map(order -> OrderChecks.lapsed(order, item).then(lapsed -> {
+        return locked(
+                by,
+                Permission.FINDING_WRITE,
+                id,
+                OrderChecks::chargeLocks,
+                (session, order) -> OrderChecks.lapsed(order, item).then(lapsed -> {
                     if (!lapsed.proposed()) {
                         return Outcome.<Finding>rejected(Reason.of(
                                         "order-item", "第十一条只适用于第十条的情形。", "Art. 11 is about situations of Art. 10 only.")
@@ -227,18 +218,8 @@ public final class JdbcRectificationOrders implements RectificationOrders {
                     }
                     Finding first =
                             CaseRows.finding(session, by, lapsed.finding()).orElseThrow();
-                    return findings.open(
-                            by,
-                            FindingDraft.of(
-                                            order.project(),
-                                            ProvisionCode.A11,
-                                            order.deadline().plusDays(1),
-                                            "逾期未改正：" + first.description())
-                                    .after(new OrderReference(
-                                            order.number(), item, order.orderedOn(), order.deadline()))
-                                    .in(first.caseId()));
-                }))
-                .orElseGet(() -> Outcome.rejected(Caller.outOfScope())));
+                    return findings.open(by, Surcharges.draft(order, lapsed, first));
+                }));
     }
 
     @Override
@@ -261,15 +242,32 @@ public final class JdbcRectificationOrders implements RectificationOrders {
             Permission permission,
             RectificationOrderId id,
             BiFunction<Session, RectificationOrder, Outcome<RectificationOrderId>> step) {
+        return locked(
+                by,
+                permission,
+                id,
+                (session, order) -> List.of(OrderRows.lock(order.id())),
+                (session, order) -> step.apply(session, order)
+                        .map(done -> OrderRows.find(session, by, done).orElseThrow()));
+    }
+
+    /** Does something with an order in scope as it is once everything is locked, all at once. */
+    private <T> Outcome<T> locked(
+            Caller by,
+            Permission permission,
+            RectificationOrderId id,
+            BiFunction<Session, RectificationOrder, List<String>> locks,
+            BiFunction<Session, RectificationOrder, Outcome<T>> step) {
         Optional<Reason> denied = by.lacks(permission);
         if (denied.isPresent()) {
             return Outcome.rejected(denied.get());
         }
         return store.command(session -> {
-            Locks.take(session, "order:" + id.value());
+            OrderRows.find(session, by, id).ifPresent(seen -> Locks.take(session, locks.apply(session, seen)));
             return OrderRows.find(session, by, id)
-                    .map(order -> step.apply(session, order)
-                            .map(done -> OrderRows.find(session, by, done).orElseThrow()))
+                    .map(order -> OrderChecks.recused(session, by, order)
+                            .map(Outcome::<T>rejected)
+                            .orElseGet(() -> step.apply(session, order)))
                     .orElseGet(() -> Outcome.rejected(Caller.outOfScope()));
         });
     }

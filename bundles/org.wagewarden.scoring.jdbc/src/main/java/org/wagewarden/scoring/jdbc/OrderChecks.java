@@ -7,31 +7,34 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.platform.api.Article;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.scoring.api.Finding;
-import org.wagewarden.scoring.api.FindingDraft;
-import org.wagewarden.scoring.api.FindingState;
 import org.wagewarden.scoring.api.OrderDraft;
 import org.wagewarden.scoring.api.OrderItem;
 import org.wagewarden.scoring.api.OrderItemState;
-import org.wagewarden.scoring.api.OrderReference;
 import org.wagewarden.scoring.api.ProvisionCode;
 import org.wagewarden.scoring.api.RectificationOrder;
+import org.wagewarden.scoring.api.RectificationOrders;
 import org.wagewarden.store.api.Session;
 
-/** What may be ordered, and when Art. 11 may follow. */
+/** What may be ordered, and what may become of it. */
 final class OrderChecks {
 
     private static final int MOST_ITEMS = 12;
 
     private OrderChecks() {}
 
-    /** The findings of a draft in the order of the Measures, or all that is wrong with it. */
-    static Outcome<List<Finding>> draft(Session session, Caller by, OrderDraft draft, LocalDate today) {
-        List<Reason> wrong = new ArrayList<>(form(draft, today));
+    /**
+     * The findings of a draft in the order of the Measures, or all that is wrong with it.
+     *
+     * @param last the day on which its deadline really ends
+     */
+    static Outcome<List<Finding>> draft(Session session, Caller by, OrderDraft draft, LocalDate last, LocalDate today) {
+        List<Reason> wrong = new ArrayList<>(form(draft, last, today));
         List<Finding> found = new ArrayList<>();
         Set<ProvisionCode> seen = EnumSet.noneOf(ProvisionCode.class);
         for (int i = 0; i < Math.min(draft.findings().size(), MOST_ITEMS); i++) {
@@ -42,7 +45,7 @@ final class OrderChecks {
                 wrong.add(Caller.outOfScope().at(at));
                 continue;
             }
-            item(session, finding.get(), draft).map(r -> r.at(at)).ifPresent(wrong::add);
+            item(session, by, finding.get(), draft).map(r -> r.at(at)).ifPresent(wrong::add);
             if (!seen.add(finding.get().provision())) {
                 wrong.add(Reason.of("item-twice", "同一情形在一份文书中只列一次。", "An order has each situation once.")
                         .at(at));
@@ -57,7 +60,27 @@ final class OrderChecks {
         return wrong.isEmpty() ? Outcome.accepted(found) : Outcome.rejected(wrong);
     }
 
-    private static List<Reason> form(OrderDraft draft, LocalDate today) {
+    /** Under these names the projects of a draft are locked while it is checked and written. */
+    static List<String> locks(Session session, Caller by, OrderDraft draft) {
+        return draft.findings().stream()
+                .limit(MOST_ITEMS)
+                .flatMap(id -> CaseRows.finding(session, by, id).stream())
+                .map(finding -> "project:" + finding.project().value())
+                .distinct()
+                .toList();
+    }
+
+    /** The same for a finding on an order's lapse, with all that opening it will lock: taken at once, nobody waits in a ring. */
+    static List<String> chargeLocks(Session session, RectificationOrder order) {
+        return Stream.concat(
+                        Stream.of(
+                                OrderRows.lock(order.id()),
+                                "project:" + order.project().value()),
+                        OrderRows.cases(session, order.id()).stream().map(Attachments::lock))
+                .toList();
+    }
+
+    private static List<Reason> form(OrderDraft draft, LocalDate last, LocalDate today) {
         List<Reason> wrong = new ArrayList<>();
         String number = draft.number().strip();
         if (number.isEmpty() || number.length() > 80) {
@@ -71,9 +94,18 @@ final class OrderChecks {
         }
         if (draft.deadline().isBefore(draft.orderedOn())) {
             wrong.add(Reason.of("order-dates", "改正期限不能早于责令改正之日。", "The deadline cannot be before the order.")
-                    .under(Article.of(11))
                     .at("deadline"));
         }
+        if (last.isBefore(today)) {
+            wrong.add(Reason.of(
+                            "deadline-over",
+                            "该期限已于" + last + "24时届满。责令改正文书（包括纸质文书）须在期限届满前登记；逾期登记的不能据以加扣，可另行下达文书。",
+                            "That deadline ended at 24:00 of " + last
+                                    + ". An order, one on paper too, is registered before"
+                                    + " its deadline ends; issue another one instead.")
+                    .at("deadline"));
+        }
+        far(draft.deadline(), today).map(reason -> reason.at("deadline")).ifPresent(wrong::add);
         if (draft.findings().isEmpty() || draft.findings().size() > MOST_ITEMS) {
             wrong.add(Reason.of(
                             "order-findings",
@@ -84,17 +116,18 @@ final class OrderChecks {
         return wrong;
     }
 
-    private static Optional<Reason> item(Session session, Finding finding, OrderDraft draft) {
+    private static Optional<Reason> item(Session session, Caller by, Finding finding, OrderDraft draft) {
         ProvisionCode code = finding.provision();
         if (code.article().number() != 10 && code != ProvisionCode.A12_1) {
             return Optional.of(Reason.of(
                             "order-item",
                             "只有第十条的情形和第十二条第（一）项可以责令改正。",
                             "Only situations of Art. 10 and 12(1) are ordered to be corrected.")
-                    .under(Article.of(11)));
+                    .under(code.article()));
         }
-        if (finding.state() == FindingState.DISMISSED) {
-            return Optional.of(Reason.of("dismissed", "该情形已决定不予扣分。", "This finding was dismissed."));
+        Optional<Reason> withheld = fallen(finding).or(() -> RecusalRows.refusal(session, by, finding.caseId()));
+        if (withheld.isPresent()) {
+            return withheld;
         }
         if (draft.orderedOn().isBefore(finding.conductDate())) {
             return Optional.of(
@@ -134,68 +167,56 @@ final class OrderChecks {
                                 .at("item")));
     }
 
-    /** Where an order with this number is stored, Art. 11 follows what is known about it, and nothing else (R-049, A18). */
-    static Optional<Reason> surcharge(Session session, FindingDraft draft) {
-        if (draft.provision() != ProvisionCode.A11 || draft.order().isEmpty()) {
-            return Optional.empty();
-        }
-        OrderReference said = draft.order().get();
-        Optional<RectificationOrder> known =
-                OrderRows.numbered(session, draft.project(), said.number().strip());
-        if (known.isEmpty()) {
-            return Optional.empty();
-        }
-        RectificationOrder order = known.get();
-        if (!order.orderedOn().equals(said.orderedOn()) || !order.deadline().equals(said.deadline())) {
-            return Optional.of(Reason.of(
-                            "order-dates",
-                            "该文书于" + order.orderedOn() + "送达，改正期限（含延期和节假日顺延）至" + order.deadline() + "。",
-                            "That order was served on " + order.orderedOn() + "; its deadline, extensions and days off"
-                                    + " included, is " + order.deadline() + ".")
-                    .under(Article.of(11))
-                    .at("order.deadline"));
-        }
-        return switch (item(order, said.item())) {
-            case Outcome.Rejected<OrderItem>(List<Reason> reasons) ->
-                Optional.of(reasons.getFirst().at("order.item"));
-            case Outcome.Accepted<OrderItem>(OrderItem item)
-            when item.state() == OrderItemState.LAPSED -> Optional.empty();
-            case Outcome.Accepted<OrderItem>(OrderItem item) ->
-                Optional.of(notLapsed(item).at("order.item"));
+    /** Why a finding can neither be ordered to be corrected nor be added to: it no longer stands. */
+    static Optional<Reason> fallen(Finding finding) {
+        return switch (finding.state()) {
+            case DISMISSED ->
+                Optional.of(Reason.of(
+                        "dismissed",
+                        "该情形已决定不予扣分，不能责令改正，也不能加扣。",
+                        "This finding was dismissed; it can neither be ordered to be corrected nor be added to."));
+            case ANNULLED ->
+                Optional.of(Reason.of(
+                        "annulled",
+                        "该情形的扣分已撤销，不能责令改正，也不能加扣。",
+                        "The deduction on this finding was annulled; it can neither be ordered to be corrected nor be added"
+                                + " to."));
+            case OPEN, DEDUCTED, RECORDED -> Optional.empty();
         };
     }
 
-    /** Points a stored order at the finding that was opened on its lapse. */
-    static void charged(Session session, Finding finding) {
-        if (finding.provision() != ProvisionCode.A11) {
-            return;
-        }
-        finding.order()
-                .flatMap(said -> OrderRows.numbered(session, finding.project(), said.number()))
-                .ifPresent(order -> {
-                    lapsed(order, finding.order().get().item())
-                            .map(item -> new OrderItem(
-                                    item.provision(),
-                                    item.finding(),
-                                    OrderItemState.CHARGED,
-                                    item.correction(),
-                                    item.inspections(),
-                                    item.lapse(),
-                                    Optional.of(finding.id())))
-                            .map(item -> {
-                                OrderRows.update(session, order.id(), item);
-                                return item;
-                            });
-                    OrderRows.settle(session, order.id());
-                });
+    /** The refusal for a person who declared a conflict in a case that the order is about. */
+    static Optional<Reason> recused(Session session, Caller by, RectificationOrder order) {
+        return OrderRows.cases(session, order.id()).stream()
+                .flatMap(id -> RecusalRows.refusal(session, by, id).stream())
+                .findFirst();
     }
 
-    static Reason deadlineRunning(RectificationOrder order) {
+    /** Refuses a last day that lies further ahead than anybody's order: it would keep Art. 11 away for good. */
+    static Optional<Reason> far(LocalDate last, LocalDate today) {
+        LocalDate latest = today.plusYears(RectificationOrders.MOST_YEARS);
+        return last.isAfter(latest)
+                ? Optional.of(Reason.of(
+                        "deadline-far",
+                        "改正期限最迟为" + latest + "（自今天起" + RectificationOrders.MOST_YEARS + "年内），请核对日期。",
+                        "The deadline can be " + latest + " at the latest, " + RectificationOrders.MOST_YEARS
+                                + " years from today; check the day."))
+                : Optional.empty();
+    }
+
+    /** The article that an order's deadline matters to: Art. 11 adds to situations of Art. 10 only. */
+    static Article law(List<ProvisionCode> items) {
+        return items.stream().anyMatch(code -> code.article().number() == 10)
+                ? Article.of(11)
+                : items.getFirst().article();
+    }
+
+    static Reason deadlineRunning(RectificationOrder order, ProvisionCode item) {
         return Reason.of(
                         "deadline-running",
                         "改正期限至" + order.deadline() + "24时届满，尚未逾期。",
                         "The deadline runs until 24:00 of " + order.deadline() + "; it has not lapsed.")
-                .under(Article.of(11));
+                .under(law(List.of(item)));
     }
 
     private static Reason notLapsed(OrderItem item) {
@@ -210,8 +231,9 @@ final class OrderChecks {
             case OPEN, LAPSED ->
                 Reason.of(
                                 "not-lapsed",
-                                "尚未确认逾期：须经复查或确认未提交改正证明。",
-                                "The lapse was not confirmed by a re-inspection or by missing proof.")
+                                "尚未确认逾期：须先在“责令改正”中经复查或确认未提交改正证明。",
+                                "The lapse is not confirmed: record a re-inspection, or that no proof came, in the"
+                                        + " rectification inbox first.")
                         .under(Article.of(11));
         };
     }

@@ -13,12 +13,14 @@ import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.DistrictCode;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.registry.api.ProjectId;
+import org.wagewarden.scoring.api.CaseId;
 import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.OrderItem;
 import org.wagewarden.scoring.api.OrderItemState;
 import org.wagewarden.scoring.api.ProvisionCode;
 import org.wagewarden.scoring.api.RectificationOrder;
 import org.wagewarden.scoring.api.RectificationOrderId;
+import org.wagewarden.scoring.rules.OrderNumber;
 import org.wagewarden.store.api.Row;
 import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Sql;
@@ -36,14 +38,35 @@ final class OrderRows {
                 .flatMap(found -> load(session, List.of(found)).stream().findFirst());
     }
 
-    /** The order with this number on a project, whoever asks. */
+    /** Under this name an order is locked. */
+    static String lock(RectificationOrderId id) {
+        return "order:" + id.value();
+    }
+
+    /** The order with this number on a project, however it is spelt and whoever asks. */
     static Optional<RectificationOrder> numbered(Session session, ProjectId project, String number) {
-        return session.one(
-                        Sql.of("SELECT id FROM scoring_order")
+        String wanted = OrderNumber.plain(number);
+        return session
+                .list(
+                        Sql.of("SELECT id, order_number FROM scoring_order")
                                 .where("project_id = ?", project.value())
-                                .where("order_number = ?", number),
-                        row -> row.text("id"))
-                .flatMap(id -> load(session, List.of(id)).stream().findFirst());
+                                .append("ORDER BY issued_at, id"),
+                        row -> Map.entry(row.text("order_number"), row.text("id")))
+                .stream()
+                .filter(known -> OrderNumber.plain(known.getKey()).equals(wanted))
+                // of orders that are spelt alike and were stored side by side, the one that is meant to the letter
+                .min(Comparator.comparing(known -> !known.getKey().equals(number.strip())))
+                .flatMap(known ->
+                        load(session, List.of(known.getValue())).stream().findFirst());
+    }
+
+    /** The cases of what an order wants corrected. */
+    static List<CaseId> cases(Session session, RectificationOrderId id) {
+        return session.list(
+                Sql.of(
+                                "SELECT DISTINCT f.case_id FROM scoring_order_item i JOIN scoring_finding f ON f.id = i.finding_id")
+                        .where("i.order_id = ?", id.value()),
+                row -> new CaseId(row.text("case_id")));
     }
 
     /** Whether an order on a finding still waits for its correction. */

@@ -15,6 +15,7 @@ import org.wagewarden.platform.api.Reason;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.OrderItem;
 import org.wagewarden.scoring.api.OrderItemState;
+import org.wagewarden.scoring.api.ReInspection;
 import org.wagewarden.scoring.api.RectificationOrder;
 import org.wagewarden.scoring.api.RectificationOrderId;
 import org.wagewarden.store.api.Session;
@@ -72,6 +73,61 @@ final class OrderSteps {
         OrderRows.settle(session, order.id());
     }
 
+    /** Records a re-inspection and what follows from it: a correction, a lapse, or nothing while the deadline runs. */
+    Outcome<RectificationOrderId> inspected(
+            Session session, Caller by, RectificationOrder order, OrderItem item, ReInspection seen) {
+        List<Reason> wrong = wrong(order, item, seen);
+        if (!wrong.isEmpty()) {
+            return Outcome.rejected(wrong);
+        }
+        String words = seen.note().strip();
+        OrderItem.Inspection inspection = new OrderItem.Inspection(seen.on(), seen.corrected(), words, by.name());
+        OrderRows.inspect(session, order, item.provision(), inspection, by);
+        if (seen.corrected()) {
+            return corrected(session, by, order, item, seen.correctedOn().orElse(seen.on()), words);
+        }
+        record(by, "inspected", order, item.provision() + " · " + seen.on());
+        return seen.on().isAfter(order.deadline())
+                ? lapse(session, by, order, item, OrderItem.Means.RE_INSPECTION, words)
+                : Outcome.accepted(order.id());
+    }
+
+    private List<Reason> wrong(RectificationOrder order, OrderItem item, ReInspection seen) {
+        List<Reason> wrong = seen(order, seen.on(), seen.note(), "on", "note");
+        if (!seen.corrected()) {
+            if (seen.correctedOn().isPresent()) {
+                wrong.add(Reason.of(
+                                "not-corrected",
+                                "复查未改正的，不填写改正之日。",
+                                "A re-inspection that found nothing corrected has no day of the correction.")
+                        .at("correctedOn"));
+            }
+            return wrong;
+        }
+        LocalDate day = seen.correctedOn().orElse(seen.on());
+        if (day.isAfter(seen.on())) {
+            wrong.add(Reason.of(
+                            "correction-day",
+                            "改正之日不能晚于复查之日。",
+                            "The day of the correction cannot be after the re-inspection.")
+                    .at("correctedOn"));
+        } else if (seen.correctedOn().isEmpty() && day.isAfter(order.deadline())) {
+            // that it is corrected by now proves no lapse; whether it was in time is what Art. 11 asks
+            wrong.add(Reason.of(
+                            "correction-day",
+                            "复查在期限届满（" + order.deadline() + "）之后，只能证明此前已改正：请查明并填写实际改正之日，期限内改正的不加扣。",
+                            "The re-inspection was after the deadline (" + order.deadline()
+                                    + ") and proves only that it was"
+                                    + " corrected by then: find out and give the day of the correction; one in time adds"
+                                    + " nothing.")
+                    .under(OrderChecks.law(List.of(item.provision())))
+                    .at("correctedOn"));
+        } else if (day.isBefore(order.orderedOn()) && !seen.on().isBefore(order.orderedOn())) {
+            wrong.add(beforeOrder().at("correctedOn"));
+        }
+        return wrong;
+    }
+
     List<Reason> seen(RectificationOrder order, LocalDate on, String words, String dayField, String field) {
         List<Reason> wrong = new ArrayList<>();
         if (on.isAfter(clock.today())) {
@@ -79,8 +135,7 @@ final class OrderSteps {
                     .at(dayField));
         }
         if (on.isBefore(order.orderedOn())) {
-            wrong.add(Reason.of("order-dates", "日期不能早于责令改正之日。", "The day cannot be before the order.")
-                    .at(dayField));
+            wrong.add(beforeOrder().at(dayField));
         }
         int length = words.strip().length();
         if (length < 4 || length > 2000) {
@@ -88,6 +143,10 @@ final class OrderSteps {
                     .at(field));
         }
         return wrong;
+    }
+
+    private static Reason beforeOrder() {
+        return Reason.of("order-dates", "日期不能早于责令改正之日。", "The day cannot be before the order.");
     }
 
     void record(Caller by, String verb, RectificationOrder order, String detail) {

@@ -64,7 +64,7 @@ public final class Registration {
                 by.name(),
                 now());
         CaseRows.insert(session, finding, ready.factKey());
-        OrderChecks.charged(session, finding);
+        Surcharges.charged(session, finding);
         CaseRows.settle(session, caseId);
         proceedings(session, by, finding, ready.responsibility());
         audit.record(

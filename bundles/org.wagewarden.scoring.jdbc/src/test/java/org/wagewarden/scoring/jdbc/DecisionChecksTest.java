@@ -256,6 +256,12 @@ class DecisionChecksTest {
             assertThat(codes(checks.done(
                             People.decider("ouhai"), finding.id(), "lucheng.bank", "bank-statement", "已核对")))
                     .containsExactly("not-found");
+            Caller relative = People.decider("lucheng");
+            scoring.proceedings()
+                    .recuse(relative, finding.caseId(), "与当事人有亲属关系")
+                    .orThrow();
+            assertThat(codes(checks.done(relative, finding.id(), "lucheng.bank", "bank-statement", "已核对")))
+                    .containsExactly("recused");
             CheckReport report = checks.done(decider, finding.id(), "lucheng.bank", "bank-statement", "已核对")
                     .orThrow();
             assertThat(report.holds()).isEmpty();

@@ -56,14 +56,10 @@ public abstract class FindingsContract extends ScoringFixture {
         OrderReference running = new OrderReference("责改1", ProvisionCode.A10_2, today.minusDays(5), today);
         assertThat(codes(scoring.findings().open(regulator, bare.after(running))))
                 .contains("deadline-running");
-        OrderReference lapsed = new OrderReference("责改1", ProvisionCode.A10_2, today.minusDays(5), today.minusDays(1));
-        Finding finding = open(bare.after(lapsed));
-        assertThat(finding.order()).contains(lapsed);
-        clock.set("2024-04-01");
-        assertThat(codes(scoring.findings()
-                        .open(regulator, draft(ProvisionCode.A11).after(lapsed))))
-                .as("+2 once for an order and item")
-                .containsExactly("duplicate-finding");
+        OrderReference invented =
+                new OrderReference("责改1", ProvisionCode.A10_2, today.minusDays(5), today.minusDays(1));
+        assertThat(codes(scoring.findings().open(regulator, bare.after(invented))))
+                .containsExactly("order-unregistered");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.wagewarden.access.api.AuthorityFunction;
@@ -21,7 +22,6 @@ import org.wagewarden.scoring.api.DocumentKind;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingFlag;
 import org.wagewarden.scoring.api.FindingState;
-import org.wagewarden.scoring.api.OrderReference;
 import org.wagewarden.scoring.api.ProcedureStep;
 import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProvisionCode;
@@ -88,15 +88,20 @@ public abstract class ResponsibilitiesContract extends ScoringFixture {
     }
 
     @Test
-    void aSurchargeGoesWithTheItemThatWasToBeCorrected() {
+    void whoAnswersForASurchargeIsAskedByItsItem() {
+        assertThat(codes(scoring.responsibilities().on(regulator, project, ProvisionCode.A11, clock.today())))
+                .containsExactly("order-item");
+    }
+
+    @Test
+    void aRefusalCitesTheArticleOfItsSituation() {
         OfficerId attendance = second();
         town.divide(project, "2024-02-01", share(officer, "林晓", WAGES), share(attendance, "周平", ATTENDANCE));
-        LocalDate today = clock.today();
-        Finding finding = open(draft(ProvisionCode.A11)
-                .after(new OrderReference("责改1", ProvisionCode.A10_6, today.minusDays(9), today.minusDays(1))));
-        assertThat(finding.responsible()).extracting(Responsible::officer).containsExactly(attendance);
-        assertThat(codes(scoring.responsibilities().on(regulator, project, ProvisionCode.A11, today)))
-                .containsExactly("order-item");
+        Outcome<Finding> refused =
+                scoring.findings().open(regulator, draft(ProvisionCode.A12_1).against(Set.of(attendance)));
+        assertThat(((Outcome.Rejected<Finding>) refused).reasons())
+                .extracting(Reason::article)
+                .containsExactly(Optional.of(WAGES));
     }
 
     @Test

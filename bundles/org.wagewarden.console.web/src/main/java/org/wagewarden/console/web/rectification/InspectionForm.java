@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.wagewarden.console.api.ViewContext;
 import org.wagewarden.console.web.components.Days;
@@ -20,6 +21,7 @@ import org.wagewarden.platform.api.LocalText;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
 import org.wagewarden.scoring.api.OrderItem;
+import org.wagewarden.scoring.api.ReInspection;
 import org.wagewarden.scoring.api.RectificationOrder;
 
 /** What became of a situation: a look at the site, a proof that was handed in, or that none was. */
@@ -44,7 +46,8 @@ final class InspectionForm extends Div {
     private final OrderItem item;
     private final Consumer<RectificationOrder> changed;
     private final RadioButtonGroup<Result> result = new RadioButtonGroup<>();
-    private final DatePicker day;
+    private final DatePicker seen;
+    private final DatePicker corrected;
     private final TextArea words;
     private final ErrorSummary errors;
 
@@ -59,12 +62,13 @@ final class InspectionForm extends Div {
         this.order = order;
         this.item = item;
         this.changed = changed;
-        this.day = Days.field(context, new LocalText("复查或改正日期", "Day of the inspection or correction"));
+        this.seen = Days.field(context, new LocalText("复查日期", "Day of the re-inspection"));
+        this.corrected = Days.field(context, new LocalText("改正日期", "Day of the correction"));
         this.words = new TextArea(context.text(new LocalText("证据和情况说明", "Proof, in words")));
         this.errors = new ErrorSummary(context)
                 .field("result", result)
-                .field("on", day)
-                .field("correctedOn", day)
+                .field("on", seen)
+                .field("correctedOn", corrected)
                 .field("note", words)
                 .field("evidence", words);
         addClassName("decision");
@@ -73,7 +77,7 @@ final class InspectionForm extends Div {
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(record);
         buttons.addClassName("buttons");
-        Div form = new Div(result, day, words);
+        Div form = new Div(result, seen, corrected, words);
         form.addClassName("form");
         add(new H3(context.text(new LocalText("登记复查结果", "Record the re-inspection"))), errors, form, buttons);
     }
@@ -86,14 +90,31 @@ final class InspectionForm extends Div {
                 .toList());
         result.setItemLabelGenerator(one -> context.text(one.label));
         result.addClassNames("whole", "stacked");
-        result.addValueChangeListener(event -> day.setVisible(event.getValue() != Result.NO_PROOF));
-        day.setMin(order.orderedOn());
-        day.setMax(services.clock().today());
-        day.setValue(services.clock().today());
+        result.addValueChangeListener(event -> ask());
+        seen.addValueChangeListener(event -> ask());
+        for (DatePicker day : List.of(seen, corrected)) {
+            day.setMin(order.orderedOn());
+            day.setMax(services.clock().today());
+        }
+        seen.setValue(services.clock().today());
+        corrected.setHelperText(context.text(
+                new LocalText("实际改正之日；期限内改正的不加扣。", "When it really was corrected; in time adds nothing.")));
+        ask();
         words.setMaxLength(2000);
         words.setHelperText(context.text(new LocalText(
                 "写明看到了什么、依据哪些材料；核验人为您本人。", "What was seen and which papers prove it; you are the one who checked.")));
         words.addClassName("whole");
+    }
+
+    /** A look after the deadline does not tell whether the correction was in time, so its day is asked for. */
+    private void ask() {
+        Result chosen = result.getValue();
+        seen.setVisible(chosen != Result.PROVEN && chosen != Result.NO_PROOF);
+        corrected.setVisible(chosen == Result.PROVEN || chosen == Result.SEEN_CORRECTED && late());
+    }
+
+    private boolean late() {
+        return !seen.isEmpty() && seen.getValue().isAfter(order.deadline());
     }
 
     private void record() {
@@ -102,8 +123,13 @@ final class InspectionForm extends Div {
             missing.add(Reason.of("result-missing", "请选择复查结果。", "Choose the result.")
                     .at("result"));
         }
-        if (day.isVisible() && day.isEmpty()) {
-            missing.add(Reason.of("day-missing", "请填写日期。", "Give the day.").at("on"));
+        if (seen.isVisible() && seen.isEmpty()) {
+            missing.add(Reason.of("day-missing", "请填写复查日期。", "Give the day of the re-inspection.")
+                    .at("on"));
+        }
+        if (corrected.isVisible() && corrected.isEmpty()) {
+            missing.add(Reason.of("day-missing", "请查明并填写改正日期。", "Find out and give the day of the correction.")
+                    .at("correctedOn"));
         }
         if (!missing.isEmpty()) {
             errors.show(missing);
@@ -122,12 +148,16 @@ final class InspectionForm extends Div {
         String said = words.getValue();
         return switch (result.getValue()) {
             case SEEN_CORRECTED ->
-                services.orders().inspect(context.caller(), order.id(), item.provision(), day.getValue(), true, said);
-            case SEEN_UNCORRECTED ->
-                services.orders().inspect(context.caller(), order.id(), item.provision(), day.getValue(), false, said);
+                inspect(new ReInspection(
+                        seen.getValue(), true, late() ? corrected.getOptionalValue() : Optional.empty(), said));
+            case SEEN_UNCORRECTED -> inspect(ReInspection.uncorrected(seen.getValue(), said));
             case PROVEN ->
-                services.orders().correct(context.caller(), order.id(), item.provision(), day.getValue(), said);
+                services.orders().correct(context.caller(), order.id(), item.provision(), corrected.getValue(), said);
             case NO_PROOF -> services.orders().confirmLapse(context.caller(), order.id(), item.provision(), said);
         };
+    }
+
+    private Outcome<RectificationOrder> inspect(ReInspection inspection) {
+        return services.orders().inspect(context.caller(), order.id(), item.provision(), inspection);
     }
 }

@@ -97,9 +97,10 @@ final class IssueForm extends Div {
                 new Heading(
                         context.text(Words.ISSUE),
                         context.text(new LocalText(
-                                "对第十条、第十二条第（一）项的情形责令限期改正；期限届满未改正的，第十一条方可适用。",
-                                "Situations of Art. 10 and 12(1) are ordered to be corrected by a day; Art. 11 applies only when"
-                                        + " that day was missed."))),
+                                "对第十条、第十二条第（一）项的情形责令限期改正；第十条的情形期限届满未改正的，第十一条方可适用。纸质文书须在期限届满前登记。",
+                                "Situations of Art. 10 and 12(1) are ordered to be corrected by a day; where that day was missed,"
+                                        + " Art. 11 applies to those of Art. 10. An order on paper is registered before its deadline"
+                                        + " ends."))),
                 panel);
     }
 
@@ -150,10 +151,10 @@ final class IssueForm extends Div {
                 .ifPresent(one -> nothing.add(new EmptyState(
                         context.text(new LocalText(
                                 "该项目没有可责令改正的情形", "Nothing on this project can be ordered to be corrected")),
-                        context.text(
-                                new LocalText(
-                                        "只有已登记、未被不予处理、且没有正在执行的文书的情形可以责令改正。",
-                                        "A situation has to be registered, not dismissed, and without an order that still runs.")),
+                        context.text(new LocalText(
+                                "只有已登记、未被不予处理或撤销、且没有正在执行的文书的情形可以责令改正。",
+                                "A situation has to be registered, neither dismissed nor annulled, and without an order that"
+                                        + " still runs.")),
                         new Link(
                                 "findings?project=" + one.id().value(),
                                 context.text(new LocalText("登记扣分情形", "Register a finding"))))));

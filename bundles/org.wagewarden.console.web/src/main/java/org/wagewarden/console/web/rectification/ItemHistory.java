@@ -29,12 +29,14 @@ final class ItemHistory extends Div {
                 Tone.NEUTRAL,
                 order.number() + " · " + order.issuedByName()));
         item.inspections().stream()
-                // one that found it corrected is its correction
-                .filter(seen -> !seen.corrected())
+                // one that found it corrected on its own day is its correction
+                .filter(seen -> !seen.corrected() || !corrected(item, seen.on()))
                 .forEach(seen -> events.add(new Event(
                         seen.on(),
-                        new LocalText("复查：未改正", "Re-inspected: not corrected"),
-                        Tone.WARNING,
+                        seen.corrected()
+                                ? new LocalText("复查：已改正", "Re-inspected: corrected")
+                                : new LocalText("复查：未改正", "Re-inspected: not corrected"),
+                        seen.corrected() ? Tone.INFORMATION : Tone.WARNING,
                         by(seen.note(), new LocalText("复查人 ", "seen by "), seen.byName()))));
         item.correction()
                 .ifPresent(correction -> events.add(new Event(
@@ -59,6 +61,10 @@ final class ItemHistory extends Div {
                 .forEach(event ->
                         timeline.event(event.day(), context.text(event.title()), event.tone(), event.detail()));
         add(timeline);
+    }
+
+    private static boolean corrected(OrderItem item, LocalDate day) {
+        return item.correction().filter(one -> one.on().equals(day)).isPresent();
     }
 
     private String by(String words, LocalText role, String name) {

@@ -51,17 +51,19 @@ final class OrderPage extends Div {
         panel.addClassName("panel");
         Div columns = new Div(panel, deadline);
         columns.addClassName("columns");
-        add(
-                new Heading(
-                        order.number(),
-                        context.text(new LocalText(
-                                "责令改正 " + order.items().size() + " 项情形（第十一条）",
-                                "Order to correct %d %s (Art. 11)"
-                                        .formatted(
-                                                order.items().size(),
-                                                order.items().size() == 1 ? "situation" : "situations")))),
-                columns);
+        add(new Heading(order.number(), context.text(scope(order))), columns);
         items.forEach(this::add);
+    }
+
+    /** Art. 11 is about situations of Art. 10 only; for 12(1) the order is itself what the points rest on. */
+    private static LocalText scope(RectificationOrder order) {
+        int size = order.items().size();
+        boolean surcharge = order.items().stream()
+                .anyMatch(item -> item.provision().article().number() == 10);
+        return new LocalText(
+                "责令改正 " + size + " 项情形" + (surcharge ? "（第十一条）" : ""),
+                "Order to correct %d %s".formatted(size, size == 1 ? "situation" : "situations")
+                        + (surcharge ? " (Art. 11)" : ""));
     }
 
     /** What did not change stays as it is, with what was typed there. */

@@ -12,7 +12,6 @@ import org.wagewarden.scoring.api.CaseQuery;
 import org.wagewarden.scoring.api.Cases;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.FindingId;
-import org.wagewarden.scoring.api.FindingState;
 import org.wagewarden.scoring.api.OrderItem;
 import org.wagewarden.scoring.api.OrderItemState;
 import org.wagewarden.scoring.api.ProvisionCode;
@@ -34,7 +33,7 @@ final class Orderable {
         this.orders = orders;
     }
 
-    /** Those of Art. 10 and 12(1) that were not dismissed and on which no order runs, in the order of the Measures. */
+    /** Those of Art. 10 and 12(1) that stand and on which no order runs, in the order of the Measures. */
     List<Finding> on(Caller caller, ProjectId project) {
         Set<FindingId> running = orders.of(caller, project).stream()
                 .flatMap(order -> order.items().stream())
@@ -45,7 +44,7 @@ final class Orderable {
                 .flatMap(one -> one.findings().stream())
                 .filter(finding ->
                         finding.provision().article().number() == 10 || finding.provision() == ProvisionCode.A12_1)
-                .filter(finding -> finding.state() != FindingState.DISMISSED)
+                .filter(finding -> !finding.state().fallen())
                 .filter(finding -> !running.contains(finding.id()))
                 .sorted(Comparator.comparing(Finding::provision))
                 .toList();

@@ -8,7 +8,7 @@ import org.wagewarden.scoring.api.OrderItem;
 import org.wagewarden.scoring.api.OrderReference;
 import org.wagewarden.scoring.api.RectificationOrder;
 
-/** The missed deadlines of a project that Art. 11 may follow: confirmed, and not decided on yet. */
+/** The missed deadlines of a project that Art. 11 may follow: confirmed, not decided on yet, on what still stands. */
 final class LapsedItems {
 
     private LapsedItems() {}
@@ -24,6 +24,7 @@ final class LapsedItems {
     private static Stream<Sketch.LapsedItem> item(
             Caller caller, FindingsView.Services services, RectificationOrder order, OrderItem item) {
         return services.findings().find(caller, item.finding()).stream()
+                .filter(finding -> !finding.state().fallen())
                 .map(finding -> new Sketch.LapsedItem(
                         new OrderReference(order.number(), item.provision(), order.orderedOn(), order.deadline()),
                         finding.caseId()));

@@ -47,10 +47,11 @@ final class NextSteps extends Div {
                             : "A decision maker decides.");
             step("决定书送达，扣分生效并记入台账。", "The decision is served; the deduction takes effect and is booked.");
         }
-        if (codes.stream().anyMatch(code -> code.article().number() == 10 || code == ProvisionCode.A12_1)) {
+        // for 12(1) the order is what the points rest on already
+        if (codes.stream().anyMatch(code -> code.article().number() == 10)) {
             step(
-                    "可以对该情形责令限期改正，逾期未改正的才适用第十一条。",
-                    "The situation can be ordered to be corrected; Art. 11 applies only when that deadline is missed.");
+                    "可以对第十条的情形责令限期改正，逾期未改正的才适用第十一条。",
+                    "Situations of Art. 10 can be ordered to be corrected; Art. 11 applies only when that deadline is missed.");
         }
         list.addClassName("explanation");
         add(list);

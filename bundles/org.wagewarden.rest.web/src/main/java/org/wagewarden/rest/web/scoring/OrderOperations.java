@@ -21,6 +21,7 @@ import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.OrderDraft;
 import org.wagewarden.scoring.api.OrderDue;
 import org.wagewarden.scoring.api.ProvisionCode;
+import org.wagewarden.scoring.api.ReInspection;
 import org.wagewarden.scoring.api.RectificationOrder;
 import org.wagewarden.scoring.api.RectificationOrderId;
 import org.wagewarden.scoring.api.RectificationOrders;
@@ -122,9 +123,11 @@ public final class OrderOperations implements Area {
                 call.caller(),
                 id(call),
                 item(call),
-                call.body().date("on"),
-                call.body().flag("corrected"),
-                call.body().text("note")));
+                new ReInspection(
+                        call.body().date("on"),
+                        call.body().flag("corrected"),
+                        call.body().optionalDate("correctedOn"),
+                        call.body().text("note"))));
     }
 
     private Answer confirmLapse(Call call) {
