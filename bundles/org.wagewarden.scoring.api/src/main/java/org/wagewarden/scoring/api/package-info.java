@@ -5,5 +5,5 @@
  * standing is computed from the anchor, the entries, the policy and a date.
  */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.3.0")
+@org.osgi.annotation.versioning.Version("1.4.0")
 package org.wagewarden.scoring.api;

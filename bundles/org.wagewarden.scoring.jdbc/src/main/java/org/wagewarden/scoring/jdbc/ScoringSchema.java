@@ -27,7 +27,8 @@ public final class ScoringSchema {
                 "V7__earlier.sql",
                 "V8__exhibits.sql",
                 "V9__numbers.sql",
-                "V10__replay.sql"));
+                "V10__replay.sql",
+                "V12__hearing.sql"));
         this.store = store;
     }
 
