@@ -120,7 +120,7 @@ public abstract class CancellationsContract extends ScoringFixture {
         scoring.proceedings().stay(decider, p.id(), "复核中").orThrow();
         assertThat(town.filingsOf(officer).getFirst().cancelledOn()).isEmpty();
         clock.set("2024-03-31");
-        assertThat(codes(scoring.proceedings().settle(decider, p.id(), ObjectionResult.UPHELD, "事实清楚")))
+        assertThat(codes(scoring.proceedings().settle(canceller, p.id(), ObjectionResult.UPHELD, "事实清楚")))
                 .as("by another person than the one who decided")
                 .containsExactly("second-person-required");
         Proceeding upheld = scoring.proceedings()
