@@ -53,7 +53,7 @@ final class CaseDrafts {
     private static Optional<Reason> twice(List<FindingDraft> all) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
-            if (!seen.add(Drafts.factKey(all.get(i)))) {
+            if (!seen.add(Duplicates.key(all.get(i)))) {
                 return Optional.of(about(
                         all.get(i),
                         i,

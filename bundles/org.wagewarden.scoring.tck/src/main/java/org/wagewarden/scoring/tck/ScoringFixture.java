@@ -80,6 +80,11 @@ public abstract class ScoringFixture {
     }
 
     protected FindingDraft draft(ProvisionCode code, String conduct) {
+        return alike(code, conduct).apart("另一次检查发现的另一事实。");
+    }
+
+    /** A finding of which nothing is said that sets it apart from others like it. */
+    protected FindingDraft alike(ProvisionCode code, String conduct) {
         return FindingDraft.of(project, code, LocalDate.parse(conduct), "现场检查发现的情形。")
                 .restingOn("温人社责〔2024〕1号");
     }
