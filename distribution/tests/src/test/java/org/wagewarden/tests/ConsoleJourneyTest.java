@@ -161,7 +161,10 @@ class ConsoleJourneyTest {
         decision.fill("检查人员一", "赵一").fill("执法证号一", "浙C001");
         decision.fill("检查人员二", "钱二").fill("执法证号二", "浙C002");
         decision.fill("送达凭证", "当事人签收").press("记录告知").expect("还有 5 个工作日");
-        decision.press("当事人无陈述").expect("当事人已表示无陈述").expect("剩余 12 分 → 11 分");
+        // whoever records that the officer waives the statement does not decide
+        city.go(platform, address).expectTitle(project);
+        city.fill("陈述申辩内容", "当事人来电表示没有意见。").press("当事人无陈述").expect("当事人已表示无陈述");
+        decision.go(platform, address).expectTitle(project).expect("剩余 12 分 → 11 分");
         decision.press("决定扣 1 分").expect("待送达");
         decision.fill("送达凭证", "当事人签收").press("记录送达").expect("已扣分");
 

@@ -60,7 +60,7 @@ class DueProcessJourneyTest {
                 "{\"inspectors\":[{\"name\":\"赵一\",\"number\":\"浙C001\"},{\"name\":\"钱二\",\"number\":\"浙C002\"}]}");
         String address = "v1/proceedings/" + proceeding;
         records.post(address + "/notice", DELIVERY);
-        records.post(address + "/statement", "{\"on\":\"%s\",\"nothing\":true,\"text\":\"\"}".formatted(Stage.TODAY));
+        records.post(address + "/statement", "{\"on\":\"%s\",\"nothing\":true,\"text\":\"当事人来电表示没有意见。\"}".formatted(Stage.TODAY));
         Api.signIn(platform, DECIDES).post(address + "/decision", "{\"verdict\":\"DEDUCT\",\"reasons\":\"事实清楚。\"}");
         records.post(address + "/service", DELIVERY);
         disputed = "cases/" + Api.text(find(records, "13.2"), "case");
@@ -112,7 +112,8 @@ class DueProcessJourneyTest {
         console.day("送达日期", Stage.TODAY).press("记录告知").expect("还有 5 个工作日");
         console.expect("此步骤由决定人员办理").expect("邮寄送达 · EMS 1034567");
         console.fill("陈述申辩内容", "已于检查次日补交台账。").press("记录陈述申辩").expect("已于检查次日补交台账。");
-        console.press("当事人无陈述").expect("当事人已表示无陈述");
+        console.press("当事人无陈述").expect("请填写2至4000字");
+        console.fill("陈述申辩内容", "当事人来电表示没有其他意见。").press("当事人无陈述").expect("当事人已表示无陈述");
         step = 1;
     }
 
@@ -152,7 +153,12 @@ class DueProcessJourneyTest {
         console.expectTitle("取消备案建议").expectAddress("/cancellations/").expect("有效，全市");
         cancellation = console.page().url().substring(platform.address().length());
         console.fill("送达凭证", "当事人签收").press("记录告知").expect("还有 5 个工作日");
-        console.press("当事人无陈述").expect("当事人已表示无陈述").expect("此步骤由决定人员办理");
+        console.fill("陈述申辩内容", "当事人签署确认书，没有意见。").press("当事人无陈述").expect("当事人已表示无陈述");
+        // nothing to state is no waiver of the hearing
+        console.expect("还有 5 个工作日");
+        console.page().getByLabel("不申请听证").check();
+        console.fill("陈述申辩内容", "当事人签署确认书，没有意见，不申请听证。").press("当事人无陈述");
+        console.expect("当事人已表示不申请听证").expect("此步骤由决定人员办理");
         step = 4;
     }
 
@@ -160,7 +166,8 @@ class DueProcessJourneyTest {
     @Order(5)
     void theFilingIsCancelledInTheWholeCityAndTheProjectIsVacant() throws Exception {
         assumeTrue(step == 4);
-        Console console = STAGE.as(DECIDES).go(platform, cancellation).expectTitle("取消备案建议");
+        STAGE.as(DECIDES).go(platform, cancellation).expectTitle("取消备案建议").expect("累计达到12分的扣分由您决定");
+        Console console = STAGE.as(REVIEWS).go(platform, cancellation).expectTitle("取消备案建议");
         console.expect("备案自送达之日起在全市取消").expect("以下项目将没有专管员");
         console.press("决定取消备案").expect("待送达");
         console.fill("送达凭证", "当事人签收").press("记录送达").expect("已取消备案");
@@ -184,7 +191,7 @@ class DueProcessJourneyTest {
         records.fill("申诉内容", "处理决定已被复议机关撤销。").press("登记申诉").expect("收到，待复核");
 
         Console decides = STAGE.as(DECIDES).go(platform, disputed).expectTitle(projectName);
-        decides.expect("须由立案人、原决定人以外的另一名决定人员办理");
+        decides.expect("须由立案人、决定人、批准人和代为登记申诉的人以外的另一名决定人员复核");
         assertThat(decides.button("撤销原决定")).hasCount(0);
         decides.fill("停止执行的理由", "复核期间停止执行").press("停止执行").expect("不计分、不生效");
         decides.fill("恢复执行的理由", "复核意见已形成").press("恢复执行").expect("恢复执行");

@@ -43,7 +43,8 @@ class OwnRecordTest {
         city.put(
                 "v1/findings/" + Api.text(finding, "id") + "/inspectors",
                 "{\"inspectors\":[{\"name\":\"赵一\",\"number\":\"浙C001\"},{\"name\":\"钱二\",\"number\":\"浙C002\"}]}");
-        proceeding = "v1/proceedings/" + Api.text(officer.get("v1/own/proceedings"), "id");
+        String opened = city.get("v1/findings/" + Api.text(finding, "id") + "/proceedings");
+        proceeding = "v1/proceedings/" + Api.text(opened, "id");
         city.post(proceeding + "/notice", DELIVERY);
     }
 

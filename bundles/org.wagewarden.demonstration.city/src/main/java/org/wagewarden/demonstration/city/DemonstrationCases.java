@@ -180,9 +180,11 @@ public final class DemonstrationCases {
     }
 
     private Proceeding heard(Caller records, Finding finding) {
-        Statement statement = Statement.nothing(clock.today());
+        Proceeding told = noticed(records, finding);
+        Statement nothing = Statement.nothing(clock.today(), "当事人签署“无陈述申辩意见”确认书（演示）。");
+        boolean hearing = told.notice().orElseThrow().hearingUntil().isPresent();
         return proceedings
-                .recordStatement(records, noticed(records, finding).id(), statement)
+                .recordStatement(records, told.id(), hearing ? nothing.withoutHearing() : nothing)
                 .orThrow();
     }
 

@@ -5,11 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.framework.BundleContext;
+import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.Caller;
+import org.wagewarden.access.api.Channel;
 import org.wagewarden.access.api.DistrictCode;
+import org.wagewarden.access.api.Role;
+import org.wagewarden.access.api.Scope;
 import org.wagewarden.platform.api.CityClock;
 import org.wagewarden.registry.api.AppointmentDraft;
 import org.wagewarden.registry.api.Appointments;
@@ -41,6 +46,10 @@ import org.wagewarden.training.api.Certificates;
 record Site(BundleContext context, LocalDate today, ProjectId project, OfficerId officer) {
 
     private static final Caller CITY = Caller.platform();
+    /** Records for the officer what another person decides on. */
+    private static final Caller CLERK =
+            new Caller(AccountId.next(), "监管员", Set.of(Role.REGULATOR), Scope.WHOLE_CITY, Channel.PLATFORM);
+
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     static Site open(BundleContext context, DistrictCode district) throws InterruptedException {
@@ -114,7 +123,7 @@ record Site(BundleContext context, LocalDate today, ProjectId project, OfficerId
                 .getFirst();
         proceedings().giveNotice(CITY, p.id(), delivery()).orThrow();
         return proceedings()
-                .recordStatement(CITY, p.id(), Statement.nothing(today))
+                .recordStatement(CLERK, p.id(), Statement.nothing(today, "当事人表示没有意见。"))
                 .orThrow();
     }
 

@@ -17,7 +17,12 @@ final class Procedure {
     }
 
     static String nothing() {
-        return "{\"on\": \"%s\", \"nothing\": true}".formatted(Things.TODAY);
+        return "{\"on\": \"%s\", \"nothing\": true, \"text\": \"当事人表示没有意见。\"}".formatted(Things.TODAY);
+    }
+
+    /** Nothing to state, and no hearing asked for, where one is possible. */
+    static String waived() {
+        return nothing().replace("\"nothing\": true", "\"nothing\": true, \"noHearing\": true");
     }
 
     static String said() {
@@ -43,8 +48,13 @@ final class Procedure {
         Api city = Api.as("city");
         city.put("/v1/findings/" + finding + "/inspectors", INSPECTORS).is(200);
         String path = "/v1/proceedings/" + on(finding);
-        city.post(path + "/notice", served()).is(200);
-        city.post(path + "/statement", nothing()).is(200);
+        boolean hearing = city.post(path + "/notice", served())
+                .is(200)
+                .body()
+                .object("notice")
+                .members()
+                .containsKey("hearingUntil");
+        city.post(path + "/statement", hearing ? waived() : nothing()).is(200);
         return path;
     }
 

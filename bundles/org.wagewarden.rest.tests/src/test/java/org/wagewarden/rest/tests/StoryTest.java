@@ -266,10 +266,12 @@ class StoryTest {
         CITY.post(cancellation + "/hearing-request", "{\"on\": \"%s\"}".formatted(TODAY))
                 .is(200);
         CITY.post(cancellation + "/hearing", Procedure.said()).is(200);
-        CITY.post(cancellation + "/statement", Procedure.nothing()).is(200);
-        DECISION.post(cancellation + "/decision", "{\"verdict\": \"KEEP\"}").refused(422, "reasons-required");
-        DECISION.post(cancellation + "/decision", "{\"verdict\": \"CANCEL\"}").is(200);
-        DECISION.post(cancellation + "/service", Procedure.served()).is(200);
+        CITY.post(cancellation + "/statement", Procedure.waived()).is(200);
+        DECISION.post(cancellation + "/decision", "{\"verdict\": \"CANCEL\"}").refused(409, "second-person-required");
+        Api second = Api.as("lucheng-decision");
+        second.post(cancellation + "/decision", "{\"verdict\": \"KEEP\"}").refused(422, "reasons-required");
+        second.post(cancellation + "/decision", "{\"verdict\": \"CANCEL\"}").is(200);
+        second.post(cancellation + "/service", Procedure.served()).is(200);
         assertThat(DECISION.get(path).is(200).body().text("state")).isEqualTo("CANCELLED");
         assertThat(CITY.get(OF + "/cancellations").is(200).items()).hasSize(1);
         assertThat(CITY.get(OF).body().text("filing")).isEqualTo("CANCELLED");
@@ -319,9 +321,9 @@ class StoryTest {
                         .getFirst()
                         .text("id");
         CITY.post(cancellation + "/notice", Procedure.served()).is(200);
-        CITY.post(cancellation + "/statement", Procedure.nothing()).is(200);
-        reviewer.post(cancellation + "/decision", "{\"verdict\": \"CANCEL\"}").is(200);
-        reviewer.post(cancellation + "/service", Procedure.served()).is(200);
+        CITY.post(cancellation + "/statement", Procedure.waived()).is(200);
+        DECISION.post(cancellation + "/decision", "{\"verdict\": \"CANCEL\"}").is(200);
+        DECISION.post(cancellation + "/service", Procedure.served()).is(200);
         assertThat(CITY.get(of).body().text("filing")).isEqualTo("CANCELLED");
         String document =
                 CITY.get(cancellation + "/documents").is(200).items().getLast().text("id");
@@ -335,8 +337,9 @@ class StoryTest {
         assertThat(CITY.get(of + "/standing").body().integer("sum")).isZero();
         DECISION.post(deduction + "/stay/lift", "{\"reasons\": \"核实完毕\"}").is(200);
         assertThat(CITY.get(of + "/standing").body().integer("sum")).isEqualTo(12);
-        DECISION.post(deduction + "/objections/result", "{\"result\": \"ANNULLED\", \"reasons\": \"事实不清\"}")
-                .is(200);
+        String annulled = "{\"result\": \"ANNULLED\", \"reasons\": \"事实不清\"}";
+        DECISION.post(deduction + "/objections/result", annulled).refused(409, "second-person-required");
+        anotherReviewer().post(deduction + "/objections/result", annulled).is(200);
         assertThat(CITY.get(of + "/standing").body().integer("sum")).isZero();
         assertThat(CITY.get(deduction + "/steps").is(200).items())
                 .extracting(step -> step.text("kind"))
@@ -806,6 +809,48 @@ class StoryTest {
                 .refused(404, "not-found");
         own.get("/v1/officers/" + officer.text("id")).refused(403, "not-permitted");
         Api.as("officer").get("/v1/own").refused(404, "not-found");
+        asksForAHearing(own, project, officer.text("id"));
+    }
+
+    private void asksForAHearing(Api own, String project, String officer) {
+        String grave = CITY.post("/v1/findings", Things.findingDraft(project, "14", ", \"basis\": \"温人社监〔2024〕3号\""))
+                .is(201)
+                .body()
+                .text("id");
+        CITY.put("/v1/findings/" + grave + "/inspectors", Procedure.INSPECTORS).is(200);
+        String asked = CITY.get("/v1/findings/" + grave + "/proceedings").is(200).items().stream()
+                .filter(p -> p.text("officer").equals(officer))
+                .findFirst()
+                .orElseThrow()
+                .text("id");
+        CITY.post("/v1/proceedings/" + asked + "/notice", Procedure.served()).is(200);
+        assertThat(own.post("/v1/own/proceedings/" + asked + "/statement", "{\"nothing\": true}")
+                        .is(200)
+                        .body()
+                        .object("notice")
+                        .flag("noHearing"))
+                .isFalse();
+        assertThat(own.post("/v1/own/proceedings/" + asked + "/hearing-request", "")
+                        .is(200)
+                        .body()
+                        .object("notice")
+                        .text("hearingRequestedOn"))
+                .isEqualTo(TODAY);
+    }
+
+    /** Whoever opened, decided, approved or recorded does not settle: that takes one more person. */
+    private static Api anotherReviewer() {
+        ADMIN.post(
+                        "/v1/accounts",
+                        """
+                        {"accountName": "lucheng.review", "name": "鹿城复核", "authority": "鹿城区人社局",
+                         "roles": ["DECISION_MAKER"], "scope": [{"district": "lucheng", "functions": ["HUMAN_RESOURCES"]}],
+                         "password": "first-password-1"}""")
+                .is(201);
+        Api.bearing(Api.signIn("lucheng.review", "first-password-1"))
+                .post("/v1/password", "{\"present\": \"first-password-1\", \"next\": \"second-password-2\"}")
+                .is(204);
+        return Api.bearing(Api.signIn("lucheng.review", "second-password-2"));
     }
 
     /** An account of its own, tied to the officer's record for good. */

@@ -20,6 +20,8 @@ import org.wagewarden.registry.api.ProjectId;
  * @param joinedCase the case whose facts it shares; empty opens a new case
  * @param responsible the officers to be charged; empty means all whom {@link Responsibilities} names. Fewer can be chosen
  *     only where the division of work is written in the appointments without naming situations (A11)
+ * @param otherFact why it is another fact than the one that somebody found there about the same time (A15), 4 to 500
+ *     characters; empty where there is none like it
  */
 public record FindingDraft(
         ProjectId project,
@@ -29,10 +31,24 @@ public record FindingDraft(
         String basis,
         Optional<OrderReference> order,
         Optional<CaseId> joinedCase,
-        Set<OfficerId> responsible) {
+        Set<OfficerId> responsible,
+        String otherFact) {
 
     public FindingDraft {
         responsible = Set.copyOf(responsible);
+    }
+
+    /** A finding like no other. */
+    public FindingDraft(
+            ProjectId project,
+            ProvisionCode provision,
+            LocalDate conductDate,
+            String description,
+            String basis,
+            Optional<OrderReference> order,
+            Optional<CaseId> joinedCase,
+            Set<OfficerId> responsible) {
+        this(project, provision, conductDate, description, basis, order, joinedCase, responsible, "");
     }
 
     /** A finding that needs no more than this: a new case, every officer of that day. */
@@ -43,23 +59,47 @@ public record FindingDraft(
 
     /** The same finding, resting on this document. */
     public FindingDraft restingOn(String document) {
-        return new FindingDraft(project, provision, conductDate, description, document, order, joinedCase, responsible);
+        return new FindingDraft(
+                project, provision, conductDate, description, document, order, joinedCase, responsible, otherFact);
     }
 
     /** The same finding after this order to correct. */
     public FindingDraft after(OrderReference correction) {
         return new FindingDraft(
-                project, provision, conductDate, description, basis, Optional.of(correction), joinedCase, responsible);
+                project,
+                provision,
+                conductDate,
+                description,
+                basis,
+                Optional.of(correction),
+                joinedCase,
+                responsible,
+                otherFact);
     }
 
     /** The same finding as part of this case. */
     public FindingDraft in(CaseId joined) {
         return new FindingDraft(
-                project, provision, conductDate, description, basis, order, Optional.of(joined), responsible);
+                project,
+                provision,
+                conductDate,
+                description,
+                basis,
+                order,
+                Optional.of(joined),
+                responsible,
+                otherFact);
     }
 
     /** The same finding against these officers only. */
     public FindingDraft against(Set<OfficerId> officers) {
-        return new FindingDraft(project, provision, conductDate, description, basis, order, joinedCase, officers);
+        return new FindingDraft(
+                project, provision, conductDate, description, basis, order, joinedCase, officers, otherFact);
+    }
+
+    /** The same finding, which is another fact than those like it, for these reasons. */
+    public FindingDraft apart(String reasons) {
+        return new FindingDraft(
+                project, provision, conductDate, description, basis, order, joinedCase, responsible, reasons);
     }
 }

@@ -26,13 +26,17 @@ public interface OwnRecord {
     /** The caller's own record. */
     Optional<Own> of(Caller by);
 
-    /** The proceedings against the caller, newest first, at most 200. */
+    /**
+     * The proceedings against the caller, newest first, at most 200. Each appears with its notice, and its ruling with the
+     * service of the decision: the account shows no more than the letters have said. What deducts nothing is served on nobody
+     * and is shown at once.
+     */
     List<Proceeding> proceedings(Caller by);
 
-    /** The steps of an own proceeding, oldest first. */
+    /** The steps of an own proceeding of which the caller was told, oldest first; those of the decision once it is served. */
     List<ProcedureStep> steps(Caller by, ProceedingId id);
 
-    /** The documents of an own proceeding, oldest first. */
+    /** The documents of an own proceeding, likewise. */
     List<CaseDocument> documents(Caller by, ProceedingId id);
 
     /**
@@ -45,10 +49,14 @@ public interface OwnRecord {
     Optional<ExhibitContent> exhibit(Caller by, ProceedingId id, ExhibitId exhibit);
 
     /**
-     * States something, or that there is nothing to state, today. Rejected like {@link Proceedings#recordStatement}, and with
-     * {@code not-found} for a proceeding against somebody else.
+     * States something, or that there is nothing to state, today; and asks for no hearing where that is said too. Rejected
+     * like {@link Proceedings#recordStatement}, and with {@code not-found} for a proceeding against somebody else. What says
+     * that there is nothing needs no text.
      */
-    Outcome<Proceeding> state(Caller by, ProceedingId id, String text, boolean nothing);
+    Outcome<Proceeding> state(Caller by, ProceedingId id, String text, boolean nothing, boolean noHearing);
+
+    /** Asks for a hearing today. Rejected like {@link Proceedings#requestHearing}, and with {@code not-found}. */
+    Outcome<Proceeding> requestHearing(Caller by, ProceedingId id);
 
     /** Objects today. Rejected like {@link Proceedings#object}, and with {@code not-found}. */
     Outcome<Proceeding> object(Caller by, ProceedingId id, String text);

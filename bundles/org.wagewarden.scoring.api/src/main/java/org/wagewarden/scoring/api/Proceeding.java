@@ -3,8 +3,10 @@ package org.wagewarden.scoring.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.access.api.DistrictCode;
@@ -68,9 +70,10 @@ public record Proceeding(
      * Notice and what followed it.
      *
      * @param on when the officer was told
-     * @param statementUntil the last day of the period for statements
+     * @param statementUntil the last day of the period for statements; never counted from before the letter was made
      * @param hearingUntil the last day to ask for a hearing; for 12 points and cancellations only
      * @param nothingToState whether the officer said that there is nothing to state
+     * @param noHearing whether the officer said to ask for no hearing
      * @param hearingRequestedOn when a hearing was asked for
      * @param hearingHeldOn when it was held
      */
@@ -79,8 +82,18 @@ public record Proceeding(
             CountedDay statementUntil,
             Optional<CountedDay> hearingUntil,
             boolean nothingToState,
+            boolean noHearing,
             Optional<LocalDate> hearingRequestedOn,
-            Optional<LocalDate> hearingHeldOn) {}
+            Optional<LocalDate> hearingHeldOn) {
+
+        /** The last day of the periods that run; empty when the officer waived every one of them. */
+        public Optional<CountedDay> openUntil() {
+            return Stream.concat(
+                            nothingToState ? Stream.empty() : Stream.of(statementUntil),
+                            noHearing ? Stream.empty() : hearingUntil.stream())
+                    .max(Comparator.comparing(CountedDay::day));
+        }
+    }
 
     /**
      * A decision.

@@ -53,13 +53,18 @@ public interface Proceedings {
     Outcome<List<Proceeding>> nameInspectors(Caller by, FindingId finding, List<Inspector> inspectors);
 
     /**
-     * Records that the officer was told facts, grounds and points. Needs FINDING_WRITE. The statement period runs from the
-     * day after. What the officer reminded the unit of on that project before the conduct is attached as a document, as
+     * Records that the officer was told facts, grounds and points. Needs FINDING_WRITE. The periods run from the day after
+     * this is recorded, because the letter that names them is made now: the officer has them in full however long ago the
+     * delivery is said to have been. What the officer reminded the unit of on that project before the conduct is attached as a document, as
      * evidence for the statement (A26). Rejected with {@code two-inspectors} when a deduction has none.
      */
     Outcome<Proceeding> giveNotice(Caller by, ProceedingId id, Delivery delivery);
 
-    /** Records what the officer states, or that there is nothing to state, which ends the period. Needs FINDING_WRITE. */
+    /**
+     * Records what the officer states, or that there is nothing to state, which ends the period for statements; the one for
+     * the hearing ends only when that is waived too. A later answer counts in the place of an earlier one. Needs
+     * FINDING_WRITE, and always a text: how the officer said it, or what proves it. Who records a waiver does not decide.
+     */
     Outcome<Proceeding> recordStatement(Caller by, ProceedingId id, Statement statement);
 
     /**
@@ -73,8 +78,9 @@ public interface Proceedings {
 
     /**
      * Decides. Needs DECISION_WRITE. 6 and 12 points, cancellations and withdrawals need another person than the one who
-     * opened the finding ({@code second-person-required}). Rejected with {@code notice-required}, {@code period-running}
-     * before the statement period has ended, {@code hearing-pending}, {@code wrong-verdict}, {@code reasons-required},
+     * opened the finding ({@code second-person-required}); so do a decision on what the same person recorded as waived, a
+     * cancellation after the same person's crossing deduction, and a withdrawal after the same person's annulment. Rejected
+     * with {@code notice-required}, {@code period-running} before the periods for the statement and the hearing have ended, {@code hearing-pending}, {@code wrong-verdict}, {@code reasons-required},
      * {@code act-required} (Art. 14), {@code below-twelve} (Art. 15). An act that Art. 14 does not list needs
      * {@link #approve} before it can be served (A17).
      */
@@ -106,13 +112,15 @@ public interface Proceedings {
     /**
      * Records an objection. It does not suspend what is in effect; a deduction that waits for objections waits until this one
      * is settled. Needs FINDING_WRITE. Rejected with {@code objection-open} while another one waits, and with
-     * {@code effect-due} when a deduction waits and the period has run out: that it took effect is recorded first.
+     * {@code effect-due} when a deduction waits and the period has run out: that it took effect is recorded first. One that
+     * was made in time and is recorded after the deduction took effect for want of it stays the execution at once.
      */
     Outcome<Proceeding> object(Caller by, ProceedingId id, LocalDate on, String text);
 
     /**
      * Stays the execution while an objection waits: a deduction counts nothing, a cancelled filing is live and the wait
-     * stands still (A6). Needs DECISION_WRITE. Rejected with {@code no-objection}, {@code stayed}, {@code reasons-required}.
+     * stands still (A6). Needs DECISION_WRITE and another person than the one who recorded the objection for the officer
+     * ({@code second-person-required}). Rejected with {@code no-objection}, {@code stayed}, {@code reasons-required}.
      */
     Outcome<Proceeding> stay(Caller by, ProceedingId id, String reasons);
 
@@ -120,8 +128,8 @@ public interface Proceedings {
     Outcome<Proceeding> liftStay(Caller by, ProceedingId id, String reasons);
 
     /**
-     * Decides on the objection that waits. Needs DECISION_WRITE and another person than the one who decided. {@link
-     * ObjectionResult#UPHELD} lifts a stay, and lets a deduction that waits take effect on that day. {@link ObjectionResult#ANNULLED} takes a deduction back in the cycle it counted
+     * Decides on the objection that waits. Needs DECISION_WRITE and another person than those who opened, decided, approved,
+     * or recorded the objection for the officer. {@link ObjectionResult#UPHELD} lifts a stay, and lets a deduction that waits take effect on that day. {@link ObjectionResult#ANNULLED} takes a deduction back in the cycle it counted
      * in (A20): what it absorbed counts again; an open proposal whose cycle falls below twelve lapses, and a cancellation in
      * effect gets a proceeding of withdrawal. An annulled cancellation makes the filing live again. Rejected with
      * {@code no-objection}, {@code second-person-required}, {@code reasons-required}.

@@ -39,7 +39,7 @@ public final class CaseDesk {
         return store;
     }
 
-    /** Takes a step of the officer against whom the proceeding is. */
+    /** Takes a step of the officer against whom the proceeding is, and who was told of it. */
     Outcome<Proceeding> own(Caller by, OfficerId officer, ProceedingId id, Step step) {
         Optional<Reason> denied = by.lacks(Permission.OWN_RECORD);
         if (denied.isPresent()) {
@@ -48,7 +48,8 @@ public final class CaseDesk {
         return store.command(session -> {
             Locks.take(session, "officer:" + officer.value());
             Optional<Proceeding> p = ProceedingRows.find(session, Caller.platform(), id)
-                    .filter(found -> found.officer().equals(officer));
+                    .filter(found -> found.officer().equals(officer))
+                    .filter(Told::of);
             if (p.isEmpty()) {
                 return Outcome.rejected(Caller.outOfScope());
             }

@@ -70,7 +70,7 @@ final class CaseDrafts {
 
     /** Two spellings of an order's number are one order. */
     private static String fact(FindingDraft draft) {
-        return Drafts.factKey(draft.order()
+        return Duplicates.key(draft.order()
                 .map(said -> draft.after(new OrderReference(
                         OrderNumber.plain(said.number()), said.item(), said.orderedOn(), said.deadline())))
                 .orElse(draft));

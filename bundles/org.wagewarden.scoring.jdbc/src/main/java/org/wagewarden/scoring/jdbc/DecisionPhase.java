@@ -12,7 +12,6 @@ import org.wagewarden.access.api.Caller;
 import org.wagewarden.access.api.Permission;
 import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.platform.api.Reason;
-import org.wagewarden.scoring.api.CountedDay;
 import org.wagewarden.scoring.api.Decision;
 import org.wagewarden.scoring.api.DecisionDraft;
 import org.wagewarden.scoring.api.DecisionId;
@@ -70,7 +69,7 @@ public final class DecisionPhase {
     /** What keeps a caller from deciding, whatever the decision says. */
     List<Reason> obstacles(Session session, Caller by, Proceeding p) {
         List<Reason> wrong = new ArrayList<>();
-        secondPerson(by, p).ifPresent(wrong::add);
+        secondPerson(session, by, p).ifPresent(wrong::add);
         wrong.addAll(tooEarly(p));
         if (p.kind() == ProceedingKind.WITHDRAWAL) {
             stillTwelve(session, p).ifPresent(wrong::add);
@@ -90,12 +89,10 @@ public final class DecisionPhase {
         }
         Proceeding.Notice notice = p.notice().orElseThrow();
         List<Reason> wrong = new ArrayList<>();
-        CountedDay last = notice.hearingUntil()
-                .filter(day -> day.day().isAfter(notice.statementUntil().day()))
-                .orElse(notice.statementUntil());
-        if (!notice.nothingToState() && !papers.today().isAfter(last.day())) {
-            wrong.add(StepRefusals.periodRunning(last));
-        }
+        notice.openUntil()
+                .filter(last -> !papers.today().isAfter(last.day()))
+                .map(StepRefusals::periodRunning)
+                .ifPresent(wrong::add);
         if (notice.hearingRequestedOn().isPresent() && notice.hearingHeldOn().isEmpty()) {
             wrong.add(StepRefusals.hearingPending());
         }
@@ -109,7 +106,7 @@ public final class DecisionPhase {
             wrong.add(StepRefusals.wrongVerdict(p));
             return wrong;
         }
-        secondPerson(by, p).ifPresent(wrong::add);
+        secondPerson(session, by, p).ifPresent(wrong::add);
         boolean article14 = verdict == Verdict.DEDUCT && p.points() >= Measures.FULL_SCORE;
         Refusals.reasons(draft.reasons(), verdict.dismissal() || verdict == Verdict.WITHDRAW || article14)
                 .ifPresent(wrong::add);
@@ -129,10 +126,10 @@ public final class DecisionPhase {
     }
 
     /** Six points and more, cancellations and withdrawals are decided by another person than the one who opened. */
-    private Optional<Reason> secondPerson(Caller by, Proceeding p) {
+    private Optional<Reason> secondPerson(Session session, Caller by, Proceeding p) {
         boolean grave = p.kind() != ProceedingKind.DEDUCTION
                 || p.points() >= policies.on(papers.today()).secondPersonFrom();
-        return grave ? Refusals.secondPerson(by, p.openedBy()) : Optional.empty();
+        return FourEyes.decision(session, by, p, grave);
     }
 
     private Optional<Reason> stillTwelve(Session session, Proceeding p) {
@@ -241,10 +238,7 @@ public final class DecisionPhase {
         if (!by.scope().wholeCity()) {
             wrong.add(StepRefusals.secondLevel());
         }
-        if (by.account().equals(p.openedBy())
-                || by.account().equals(p.ruling().orElseThrow().by())) {
-            wrong.add(StepRefusals.anotherPerson());
-        }
+        FourEyes.approval(by, p).ifPresent(wrong::add);
         return wrong;
     }
 }

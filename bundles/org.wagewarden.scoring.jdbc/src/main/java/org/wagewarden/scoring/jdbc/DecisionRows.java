@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.AuthorityFunction;
 import org.wagewarden.registry.api.OfficerId;
@@ -12,6 +13,7 @@ import org.wagewarden.scoring.api.Decision;
 import org.wagewarden.scoring.api.DecisionId;
 import org.wagewarden.scoring.api.FindingId;
 import org.wagewarden.scoring.api.LedgerEntryId;
+import org.wagewarden.scoring.api.ProposalId;
 import org.wagewarden.scoring.api.Verdict;
 import org.wagewarden.store.api.Row;
 import org.wagewarden.store.api.Session;
@@ -42,6 +44,15 @@ final class DecisionRows {
                         .where("entry_id IS NOT NULL"),
                 row -> found.put(new LedgerEntryId(row.text("entry_id")), new DecisionId(row.text("id"))));
         return found;
+    }
+
+    /** Who decided the deduction with which a cycle reached twelve. */
+    static Optional<AccountId> crossedBy(Session session, ProposalId proposal) {
+        return session.one(
+                Sql.of("SELECT d.decided_by FROM scoring_proposal o JOIN scoring_entry e ON e.id = o.crossed_by"
+                                + " JOIN scoring_decision d ON d.id = e.decision_id")
+                        .where("o.id = ?", proposal.value()),
+                row -> new AccountId(row.text("decided_by")));
     }
 
     /** Notes that a decision was served. */

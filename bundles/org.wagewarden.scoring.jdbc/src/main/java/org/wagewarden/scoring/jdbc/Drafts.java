@@ -85,8 +85,7 @@ public final class Drafts {
                         yield said;
                     }
                 };
-        String factKey = factKey(draft);
-        owner(session, factKey).ifPresent(wrong::add);
+        Duplicates.refusal(session, draft).ifPresent(wrong::add);
         joined(session, by, draft).ifPresent(wrong::add);
         retention(draft, project.get()).ifPresent(wrong::add);
         Responsibility answer = officers.of(project.get(), matter(draft), draft.conductDate());
@@ -96,7 +95,12 @@ public final class Drafts {
         }
         List<Responsible> responsible = Chosen.of(draft, answer);
         return Outcome.accepted(new Ready(
-                draft, project.get(), responsible, answer, flags(draft, answer, responsible, today), factKey));
+                draft,
+                project.get(),
+                responsible,
+                answer,
+                flags(draft, answer, responsible, today),
+                Duplicates.key(draft)));
     }
 
     /** The draft's project, when the caller supervises it. */
@@ -176,28 +180,5 @@ public final class Drafts {
                 : Optional.of(
                         Reason.of("case-other-project", "所选案件属于另一个项目。", "The chosen case is about another project.")
                                 .at("joinedCase"));
-    }
-
-    private static Optional<Reason> owner(Session session, String factKey) {
-        return session.one(
-                Sql.of("SELECT case_id, opened_at, opened_by_name FROM scoring_finding WHERE fact_key = ?", factKey),
-                row -> {
-                    LocalDate day = LocalDate.ofInstant(row.instant("opened_at"), CityClock.ZONE);
-                    String owner = row.text("case_id");
-                    return Reason.of(
-                            "duplicate-finding",
-                            "同一事实已由" + row.text("opened_by_name") + "于" + day + "立案（案件" + owner
-                                    + "），同一事实只扣一次分，可在该案件中补充。",
-                            "The same fact was opened by " + row.text("opened_by_name") + " on " + day + " (case "
-                                    + owner + "); a fact is charged once. Join that case instead.");
-                });
-    }
-
-    static String factKey(FindingDraft draft) {
-        String what = draft.order()
-                .filter(order -> draft.provision().article().number() == 11)
-                .map(order -> order.number().strip() + "|" + order.item())
-                .orElseGet(() -> draft.conductDate().toString());
-        return draft.project().value() + "|" + draft.provision() + "|" + what;
     }
 }

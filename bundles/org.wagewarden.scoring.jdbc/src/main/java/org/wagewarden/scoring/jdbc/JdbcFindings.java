@@ -119,7 +119,11 @@ public final class JdbcFindings implements Findings {
     public List<Finding> similar(Caller by, FindingDraft draft) {
         return by.may(Permission.FINDING_WRITE) && drafts.reached(by, draft).isPresent()
                 ? store.read(session -> CaseRows.around(
-                        session, draft.project(), draft.provision().value(), draft.conductDate(), 30))
+                        session,
+                        draft.project(),
+                        draft.provision().value(),
+                        draft.conductDate(),
+                        Duplicates.WINDOW_DAYS))
                 : List.of();
     }
 }

@@ -24,7 +24,6 @@ import org.wagewarden.scoring.api.Proceeding;
 import org.wagewarden.scoring.api.ProceedingId;
 import org.wagewarden.scoring.api.ProceedingQuery;
 import org.wagewarden.scoring.api.Statement;
-import org.wagewarden.store.api.Session;
 import org.wagewarden.store.api.Store;
 
 /** The officer's own record. Which one it is comes from the account, never from a parameter. */
@@ -75,21 +74,32 @@ public final class JdbcOwnRecord implements OwnRecord {
                             ProceedingRows.keys(
                                             Caller.platform(),
                                             ProceedingQuery.all().officer(officer))
+                                    .where(Told.CONDITION)
                                     .append("ORDER BY t.opened_at DESC, t.id DESC FETCH FIRST " + MOST + " ROWS ONLY"),
                             row -> row.text("id"));
-                    return ProceedingRows.load(session, ids);
+                    return ProceedingRows.load(session, ids).stream()
+                            .map(Told::known)
+                            .toList();
                 }))
                 .orElse(List.of());
     }
 
     @Override
     public List<ProcedureStep> steps(Caller by, ProceedingId id) {
-        return own(by, id, session -> StepRows.of(session, id));
+        return told(by, id)
+                .map(p -> store.read(session -> StepRows.of(session, id)).stream()
+                        .filter(step -> Told.step(p, step))
+                        .toList())
+                .orElse(List.of());
     }
 
     @Override
     public List<CaseDocument> documents(Caller by, ProceedingId id) {
-        return own(by, id, session -> DocumentRows.of(session, id));
+        return told(by, id)
+                .map(p -> store.read(session -> DocumentRows.of(session, id)).stream()
+                        .filter(document -> Told.document(p, document))
+                        .toList())
+                .orElse(List.of());
     }
 
     @Override
@@ -114,22 +124,18 @@ public final class JdbcOwnRecord implements OwnRecord {
         return accounts.own(by)
                 .flatMap(officer -> store.read(session -> ProceedingRows.find(session, Caller.platform(), id)
                         .filter(p -> p.officer().equals(officer))
-                        // what was decided before there was a procedure took effect without a notice in the record
-                        .filter(p -> p.notice().isPresent() || p.effect().isPresent())));
-    }
-
-    private <T> List<T> own(Caller by, ProceedingId id, Function<Session, List<T>> reader) {
-        return accounts.own(by)
-                .map(officer -> store.read(session -> ProceedingRows.find(session, Caller.platform(), id)
-                        .filter(p -> p.officer().equals(officer))
-                        .map(p -> reader.apply(session))
-                        .orElse(List.of())))
-                .orElse(List.of());
+                        .filter(Told::of)));
     }
 
     @Override
-    public Outcome<Proceeding> state(Caller by, ProceedingId id, String text, boolean nothing) {
-        return acting(by, officer -> notices.state(by, officer, id, new Statement(clock.today(), nothing, text)));
+    public Outcome<Proceeding> state(Caller by, ProceedingId id, String text, boolean nothing, boolean noHearing) {
+        Statement statement = new Statement(clock.today(), nothing, noHearing, text);
+        return acting(by, officer -> notices.state(by, officer, id, statement));
+    }
+
+    @Override
+    public Outcome<Proceeding> requestHearing(Caller by, ProceedingId id) {
+        return acting(by, officer -> notices.requestHearing(by, officer, id));
     }
 
     @Override

@@ -49,14 +49,16 @@ final class Letters {
     }
 
     DocumentText statement(Proceeding p, Statement statement) {
-        String said = statement.nothing() ? "当事人表示无陈述、申辩意见，不申请听证。" : "当事人陈述、申辩如下：";
+        List<String> text = new ArrayList<>();
+        text.add(statement.nothing() ? "当事人表示没有陈述、申辩意见。" : "当事人陈述、申辩如下：");
+        if (!statement.text().isBlank()) {
+            text.add(statement.text().strip());
+        }
+        if (statement.noHearing()) {
+            text.add("当事人表示不申请听证。");
+        }
         return new DocumentText(
-                DocumentKind.STATEMENT,
-                title(p, "陈述申辩笔录", "record of the statement"),
-                p.officerName(),
-                statement.text().isBlank()
-                        ? List.of(said)
-                        : List.of(said, statement.text().strip()));
+                DocumentKind.STATEMENT, title(p, "陈述申辩笔录", "record of the statement"), p.officerName(), text);
     }
 
     DocumentText hearing(Proceeding p, LocalDate on, String record) {

@@ -93,17 +93,10 @@ public final class NextSteps {
             case APPROVAL -> decisions.approvalObstacles(by, p);
             case SERVICE -> services.obstacles(by, p);
             case EFFECT -> services.effectObstacles(p);
-            case RESULT -> objections.resultObstacles(by, p);
-            case OPENED,
-                    NOTICE,
-                    STATEMENT,
-                    NOTHING_TO_STATE,
-                    HEARING_REQUEST,
-                    HEARING,
-                    OBJECTION,
-                    STAY,
-                    STAY_LIFTED,
-                    LAPSE -> List.of();
+            case RESULT -> objections.resultObstacles(session, by, p);
+            case STAY -> objections.stayObstacles(session, by, p);
+            case OPENED, NOTICE, STATEMENT, NOTHING_TO_STATE, HEARING_REQUEST, HEARING, OBJECTION, STAY_LIFTED, LAPSE ->
+                List.of();
         };
     }
 

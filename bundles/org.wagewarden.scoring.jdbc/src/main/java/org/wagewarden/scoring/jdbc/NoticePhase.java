@@ -124,12 +124,13 @@ public final class NoticePhase {
     }
 
     private void give(Session session, Caller by, Proceeding p, Delivery delivery) {
-        CountedDay until = days.after(delivery.on(), policies.on(delivery.on()).statementWorkingDays());
-        Optional<CountedDay> hearing = p.points() >= Measures.FULL_SCORE
-                ? Optional.of(days.after(delivery.on(), HEARING_DAYS))
-                : Optional.empty();
+        // no period runs before the letter that names it exists, whatever day its delivery is given
+        LocalDate made = papers.today();
+        CountedDay until = days.after(made, policies.on(made).statementWorkingDays());
+        Optional<CountedDay> hearing =
+                p.points() >= Measures.FULL_SCORE ? Optional.of(days.after(made, HEARING_DAYS)) : Optional.empty();
         Proceeding.Notice notice =
-                new Proceeding.Notice(delivery.on(), until, hearing, false, Optional.empty(), Optional.empty());
+                new Proceeding.Notice(delivery.on(), until, hearing, false, false, Optional.empty(), Optional.empty());
         Set<Integer> missing = new TreeSet<>(until.missingYears());
         hearing.ifPresent(day -> missing.addAll(day.missingYears()));
         ProceedingRows.move(
@@ -161,46 +162,60 @@ public final class NoticePhase {
     }
 
     Outcome<Proceeding> recordStatement(Caller by, ProceedingId id, Statement statement) {
-        return desk.at(by, Permission.FINDING_WRITE, id, stating(by, statement));
+        return desk.at(by, Permission.FINDING_WRITE, id, stating(by, statement, true));
     }
 
     /** A statement of the officer's own. */
     Outcome<Proceeding> state(Caller by, OfficerId officer, ProceedingId id, Statement statement) {
-        return desk.own(by, officer, id, stating(by, statement));
+        return desk.own(by, officer, id, stating(by, statement, !statement.nothing()));
     }
 
-    private CaseDesk.Step stating(Caller by, Statement statement) {
+    private CaseDesk.Step stating(Caller by, Statement statement, boolean textNeeded) {
         return (session, p) -> {
             if (p.stage() != ProceedingStage.NOTICED) {
                 return List.of(StepRefusals.wrongStage(p));
             }
+            Proceeding.Notice notice = p.notice().orElseThrow();
             List<Reason> wrong = new ArrayList<>();
-            StepRefusals.day(statement.on(), p.notice().orElseThrow().on(), papers.today())
-                    .ifPresent(wrong::add);
-            if (!statement.nothing() || !statement.text().isBlank()) {
+            StepRefusals.day(statement.on(), notice.on(), papers.today()).ifPresent(wrong::add);
+            if (textNeeded || !statement.text().isBlank()) {
                 StepRefusals.text(statement.text(), "text").ifPresent(wrong::add);
+            }
+            if (statement.noHearing() && notice.hearingUntil().isEmpty()) {
+                wrong.add(StepRefusals.noHearing());
             }
             if (wrong.isEmpty()) {
                 ProceedingRows.set(
-                        session,
-                        p,
-                        "nothing_to_state = ?",
-                        statement.nothing() || p.notice().get().nothingToState());
+                        session, p, "nothing_to_state = ?, no_hearing = ?", statement.nothing(), statement.noHearing());
                 papers.step(
                         session,
                         by,
                         p,
                         statement.nothing() ? StepKind.NOTHING_TO_STATE : StepKind.STATEMENT,
                         statement.on(),
-                        statement.text().strip(),
+                        said(statement),
                         papers.letters().statement(p, statement));
             }
             return wrong;
         };
     }
 
+    private static String said(Statement statement) {
+        String text = statement.text().strip();
+        return statement.noHearing() ? text + (text.isEmpty() ? "" : " ") + "（不申请听证）" : text;
+    }
+
     Outcome<Proceeding> requestHearing(Caller by, ProceedingId id, LocalDate on) {
-        return desk.at(by, Permission.FINDING_WRITE, id, (session, p) -> {
+        return desk.at(by, Permission.FINDING_WRITE, id, requestingHearing(by, on));
+    }
+
+    /** The officer's own request. */
+    Outcome<Proceeding> requestHearing(Caller by, OfficerId officer, ProceedingId id) {
+        return desk.own(by, officer, id, requestingHearing(by, papers.today()));
+    }
+
+    private CaseDesk.Step requestingHearing(Caller by, LocalDate on) {
+        return (session, p) -> {
             if (p.stage() != ProceedingStage.NOTICED) {
                 return List.of(StepRefusals.wrongStage(p));
             }
@@ -222,7 +237,7 @@ public final class NoticePhase {
                 papers.step(session, by, p, StepKind.HEARING_REQUEST, on, "");
             }
             return wrong;
-        });
+        };
     }
 
     Outcome<Proceeding> recordHearing(Caller by, ProceedingId id, LocalDate on, String record) {

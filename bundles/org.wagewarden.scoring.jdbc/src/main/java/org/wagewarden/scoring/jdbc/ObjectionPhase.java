@@ -73,6 +73,9 @@ public final class ObjectionPhase {
             if (wrong.isEmpty()) {
                 ObjectionRows.insert(session, by, p, on, text.strip());
                 papers.step(session, by, p, StepKind.OBJECTION, on, text.strip());
+                if (overtaken(p, on)) {
+                    return stay(session, by, p, "申诉在申诉期内提出，登记时扣分已经生效；复核期间停止执行。");
+                }
             }
             return wrong;
         };
@@ -84,27 +87,26 @@ public final class ObjectionPhase {
                             ? unopposed(p)
                             : Optional.of(StepRefusals.wrongStage(p)))
                     .or(() -> stayed(p) ? Optional.of(StepRefusals.stayed()) : Optional.empty())
+                    .or(() -> FourEyes.stay(session, by, p))
                     .or(() -> Refusals.reasons(reasons, true));
             if (wrong.isPresent()) {
                 return List.of(wrong.get());
             }
-            LocalDate today = papers.today();
-            ProceedingRows.set(session, p, "stayed_on = ?", today);
-            papers.step(
-                    session,
-                    by,
-                    p,
-                    StepKind.STAY,
-                    today,
-                    reasons.strip(),
-                    papers.letters().stay(p, false, reasons.strip()));
-            if (p.kind() == ProceedingKind.CANCELLATION) {
-                return effects.pause(session, by, p);
-            }
-            LedgerEntry stay = bookings.stay(session, by, entry(session, p));
-            ProceedingRows.set(session, p, "stay_entry_id = ?", stay.id().value());
-            return List.of();
+            return stay(session, by, p, reasons.strip());
         });
+    }
+
+    private List<Reason> stay(Session session, Caller by, Proceeding p, String reasons) {
+        LocalDate today = papers.today();
+        ProceedingRows.set(session, p, "stayed_on = ?", today);
+        papers.step(
+                session, by, p, StepKind.STAY, today, reasons, papers.letters().stay(p, false, reasons));
+        if (p.kind() == ProceedingKind.CANCELLATION) {
+            return effects.pause(session, by, p);
+        }
+        LedgerEntry stay = bookings.stay(session, by, entry(session, p));
+        ProceedingRows.set(session, p, "stay_entry_id = ?", stay.id().value());
+        return List.of();
     }
 
     Outcome<Proceeding> liftStay(Caller by, ProceedingId id, String reasons) {
@@ -142,7 +144,7 @@ public final class ObjectionPhase {
             List<Reason> wrong = new ArrayList<>();
             unopposed(p).ifPresent(wrong::add);
             if (wrong.isEmpty()) {
-                wrong.addAll(resultObstacles(by, p));
+                wrong.addAll(resultObstacles(session, by, p));
             }
             Refusals.reasons(reasons, true).ifPresent(wrong::add);
             return wrong.isEmpty() ? settle(session, by, p, result, reasons.strip()) : wrong;
@@ -150,8 +152,13 @@ public final class ObjectionPhase {
     }
 
     /** What keeps a caller from deciding on the objection that waits. */
-    List<Reason> resultObstacles(Caller by, Proceeding p) {
-        return by.account().equals(p.ruling().orElseThrow().by()) ? List.of(StepRefusals.anotherPerson()) : List.of();
+    List<Reason> resultObstacles(Session session, Caller by, Proceeding p) {
+        return FourEyes.result(session, by, p).stream().toList();
+    }
+
+    /** What keeps a caller from staying the execution while an objection waits. */
+    List<Reason> stayObstacles(Session session, Caller by, Proceeding p) {
+        return FourEyes.stay(session, by, p).stream().toList();
     }
 
     private List<Reason> settle(Session session, Caller by, Proceeding p, ObjectionResult result, String reasons) {
@@ -207,6 +214,18 @@ public final class ObjectionPhase {
                         .filter(until -> on.isAfter(until.day()))
                         .map(StepRefusals::effectDue)
                 : Optional.empty();
+    }
+
+    /** Whether a deduction took effect for want of an objection that was made in time and is recorded only now. */
+    private static boolean overtaken(Proceeding p, LocalDate on) {
+        return p.stage() == ProceedingStage.EFFECTIVE
+                && p.service()
+                        .flatMap(Proceeding.Service::objectionUntil)
+                        .filter(until -> !on.isAfter(until.day()))
+                        // one in time before this one was upheld, and the deduction took effect by that
+                        .filter(until -> p.objections().stream()
+                                .allMatch(o -> o.filedOn().isAfter(until.day())))
+                        .isPresent();
     }
 
     private static boolean served(Proceeding p) {

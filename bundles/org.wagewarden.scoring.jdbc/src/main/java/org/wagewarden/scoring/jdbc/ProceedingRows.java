@@ -35,7 +35,7 @@ final class ProceedingRows {
 
     private static final String SELECT = "SELECT t.id, t.kind, t.finding_id, t.proposal_id, t.case_id, t.officer_id,"
             + " t.officer_name, t.project_name, t.district, t.sector, t.points, t.stage, t.opened_at, t.opened_by,"
-            + " t.opened_by_name, t.notice_on, t.statement_until, t.hearing_until, t.missing_years, t.nothing_to_state,"
+            + " t.opened_by_name, t.notice_on, t.statement_until, t.hearing_until, t.missing_years, t.nothing_to_state, t.no_hearing,"
             + " t.hearing_requested_on, t.hearing_held_on, t.decision_id, t.verdict, t.reasons, t.decided_by,"
             + " t.decided_by_name, t.decided_on, t.approval_needed, t.approved_by_name, t.served_on, t.effective_on,"
             + " t.entry_id, t.stayed_on, t.paused_days, t.annulled_on, t.objection_until, t.objection_missing_years FROM scoring_proceeding t";
@@ -197,6 +197,7 @@ final class ProceedingRows {
                 new CountedDay(row.date("statement_until"), missing),
                 row.optionalDate("hearing_until").map(day -> new CountedDay(day, missing)),
                 row.flag("nothing_to_state"),
+                row.flag("no_hearing"),
                 row.optionalDate("hearing_requested_on"),
                 row.optionalDate("hearing_held_on"));
     }

@@ -66,27 +66,39 @@ public final class Registration {
         CaseRows.insert(session, finding, ready.factKey());
         Surcharges.charged(session, finding);
         CaseRows.settle(session, caseId);
-        proceedings(session, by, finding, ready.responsibility());
+        proceedings(session, by, finding, ready);
         audit.record(
                 by,
                 "scoring.finding.opened",
                 "finding/" + finding.id().value(),
                 Optional.of(finding.district()),
                 finding.provision().article().label().zh() + " · case/" + caseId.value() + " · "
-                        + finding.state().label().zh());
+                        + finding.state().label().zh() + apart(draft));
         return finding;
     }
 
     /** One proceeding for each officer who can be charged; its first step says why that person answers for it. */
-    private void proceedings(Session session, Caller by, Finding finding, Responsibility answer) {
+    private void proceedings(Session session, Caller by, Finding finding, Drafts.Ready ready) {
         int place = 0;
         for (Responsible who : finding.responsible()) {
             if (who.certified()) {
                 Proceeding opened = Opening.deduction(finding, who);
                 ProceedingRows.insert(session, opened, place++);
-                papers.step(session, by, opened, StepKind.OPENED, papers.today(), why(answer, who));
+                papers.step(
+                        session,
+                        by,
+                        opened,
+                        StepKind.OPENED,
+                        papers.today(),
+                        why(ready.responsibility(), who) + apart(ready.draft()));
             }
         }
+    }
+
+    /** That it is another fact than a similar one was stated by whoever opened it, and stays with it (A15). */
+    private static String apart(FindingDraft draft) {
+        String reasons = draft.otherFact().strip();
+        return reasons.isEmpty() ? "" : "（不同事实的说明：" + reasons + "）";
     }
 
     private static String why(Responsibility answer, Responsible who) {

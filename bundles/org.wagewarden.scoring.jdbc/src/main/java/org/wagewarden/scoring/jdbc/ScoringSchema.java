@@ -28,7 +28,8 @@ public final class ScoringSchema {
                 "V8__exhibits.sql",
                 "V9__numbers.sql",
                 "V10__replay.sql",
-                "V11__self_required.sql"));
+                "V11__self_required.sql",
+                "V12__hearing.sql"));
         this.store = store;
     }
 

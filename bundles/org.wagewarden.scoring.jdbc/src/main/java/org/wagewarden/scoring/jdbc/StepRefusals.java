@@ -104,9 +104,9 @@ final class StepRefusals {
     static Reason periodRunning(CountedDay until) {
         return Reason.of(
                 "period-running",
-                "陈述申辩期至" + until.day() + "止，期满或当事人表示无陈述后方可决定。",
-                "The period for statements runs until " + until.day()
-                        + "; decide after it, or when the officer has nothing to state.");
+                "陈述申辩、申请听证的期限至" + until.day() + "止，期满，或者当事人表示无陈述且不申请听证后方可决定。",
+                "The periods for the statement and the hearing run until " + until.day()
+                        + "; decide after that, or when the officer waived both.");
     }
 
     static Reason hearingPending() {
@@ -172,6 +172,46 @@ final class StepRefusals {
                 "second-person-required",
                 "须由立案人、原决定人以外的另一名决定人员办理。",
                 "Another decision maker than the one who opened or decided it has to do this.");
+    }
+
+    /** Whoever had a part in the decision, or in the objection itself, does not decide on it. */
+    static Reason uninvolvedPerson() {
+        return Reason.of(
+                "second-person-required",
+                "须由立案人、决定人、批准人和代为登记申诉的人以外的另一名决定人员复核。",
+                "Another decision maker than those who opened, decided, approved or recorded the objection has to decide"
+                        + " on it.");
+    }
+
+    static Reason objectionRecorded() {
+        return Reason.of(
+                "second-person-required",
+                "该申诉由您代为登记，须由另一名决定人员决定是否停止执行。",
+                "You recorded this objection; another decision maker decides whether to stay the execution.");
+    }
+
+    static Reason waiverRecorded() {
+        return Reason.of(
+                "second-person-required",
+                "当事人放弃陈述申辩或者听证由您代为登记，须由另一名决定人员作出决定。",
+                "You recorded for the officer that the statement or the hearing is waived; another decision maker has to"
+                        + " decide.");
+    }
+
+    static Reason crossingDecided() {
+        return Reason.of(
+                        "second-person-required",
+                        "累计达到12分的扣分由您决定，取消备案须由另一名决定人员决定。",
+                        "You decided the deduction that reached twelve; another decision maker decides on the"
+                                + " cancellation.")
+                .under(Article.of(15));
+    }
+
+    static Reason annulmentDecided() {
+        return Reason.of(
+                "second-person-required",
+                "扣分由您复核撤销，撤回取消备案须由另一名决定人员决定。",
+                "You annulled the deduction; another decision maker decides on withdrawing the cancellation.");
     }
 
     static Reason notBelowTwelve() {

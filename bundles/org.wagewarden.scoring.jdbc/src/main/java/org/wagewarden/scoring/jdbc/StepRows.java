@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wagewarden.access.api.AccountId;
 import org.wagewarden.access.api.Caller;
 import org.wagewarden.scoring.api.Delivery;
 import org.wagewarden.scoring.api.DeliveryWay;
@@ -28,6 +29,28 @@ final class StepRows {
                                 + " FROM scoring_step WHERE proceeding_id = ? ORDER BY place",
                         id.value()),
                 StepRows::read);
+    }
+
+    /** Whether a person took a step of one of these kinds. */
+    static boolean took(Session session, ProceedingId id, Caller by, StepKind... kinds) {
+        return session.one(
+                        of("SELECT place FROM scoring_step", id, kinds)
+                                .where("recorded_by = ?", by.account().value())
+                                .append("FETCH FIRST 1 ROWS ONLY"),
+                        row -> row.integer("place"))
+                .isPresent();
+    }
+
+    /** Who took the latest step of these kinds. */
+    static Optional<AccountId> latestBy(Session session, ProceedingId id, StepKind... kinds) {
+        return session.one(
+                of("SELECT recorded_by FROM scoring_step", id, kinds)
+                        .append("ORDER BY place DESC FETCH FIRST 1 ROWS ONLY"),
+                row -> new AccountId(row.text("recorded_by")));
+    }
+
+    private static Sql of(String select, ProceedingId id, StepKind... kinds) {
+        return Sql.of(select).where("proceeding_id = ?", id.value()).whereIn("kind", List.of(kinds));
     }
 
     static void insert(

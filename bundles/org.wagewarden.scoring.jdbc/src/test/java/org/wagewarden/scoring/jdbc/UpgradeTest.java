@@ -101,7 +101,7 @@ class UpgradeTest {
                 .orThrow();
         scoring.proceedings().giveNotice(clerk, p.id(), delivery).orThrow();
         scoring.proceedings()
-                .recordStatement(clerk, p.id(), Statement.nothing(today))
+                .recordStatement(clerk, p.id(), Statement.nothing(today, "当事人表示没有意见。"))
                 .orThrow();
         scoring.proceedings()
                 .decide(People.decider("lucheng"), p.id(), DecisionDraft.of(Verdict.DEDUCT, ""))

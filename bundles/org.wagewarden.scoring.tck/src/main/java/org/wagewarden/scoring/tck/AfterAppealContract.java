@@ -145,6 +145,40 @@ public abstract class AfterAppealContract extends ScoringFixture {
     }
 
     @Test
+    void anObjectionMadeInTimeAndRecordedLateStaysTheDeduction() {
+        ProceedingId id = proceeding(charge(draft(ProvisionCode.A13_3))).id();
+        clock.set("2024-05-06");
+        scoring.proceedings().takeEffect(clerk, id).orThrow();
+        assertThat(standing().sum()).isEqualTo(6);
+        Proceeding objected =
+                scoring.proceedings().object(clerk, id, LAST, "期内寄出，今日收到").orThrow();
+        assertThat(objected.effect().orElseThrow().stayedOn()).contains(clock.today());
+        assertThat(standing().sum()).as("it would have waited").isZero();
+        assertThat(scoring.proceedings().steps(clerk, id))
+                .extracting(ProcedureStep::kind)
+                .endsWith(StepKind.EFFECT, StepKind.OBJECTION, StepKind.STAY);
+        assertThat(scoring.documents().of(clerk, id))
+                .last()
+                .extracting(CaseDocument::kind)
+                .isEqualTo(DocumentKind.STAY);
+        scoring.proceedings()
+                .settle(reviewer, id, ObjectionResult.UPHELD, "事实清楚")
+                .orThrow();
+        assertThat(standing().sum()).isEqualTo(6);
+        scoring.proceedings().object(clerk, id, LAST, "再次申诉").orThrow();
+        assertThat(standing().sum()).as("it was decided already").isEqualTo(6);
+    }
+
+    @Test
+    void anObjectionMadeTooLateStaysNothing() {
+        ProceedingId id = proceeding(charge(draft(ProvisionCode.A10_2))).id();
+        clock.set("2024-05-06");
+        scoring.proceedings().takeEffect(clerk, id).orThrow();
+        scoring.proceedings().object(clerk, id, clock.today(), "不服").orThrow();
+        assertThat(standing().sum()).isEqualTo(1);
+    }
+
+    @Test
     void twelvePointsAreProposedWhenTheyTakeEffectAndTheFilingIsCancelledOnService() {
         Finding finding = charge(draft(ProvisionCode.A14));
         assertThat(scoring.cancellations().of(clerk, officer)).isEmpty();
@@ -157,7 +191,7 @@ public abstract class AfterAppealContract extends ScoringFixture {
                 .getFirst();
         heard(cancellation);
         scoring.proceedings()
-                .decide(decider, cancellation.id(), DecisionDraft.of(Verdict.CANCEL, ""))
+                .decide(canceller, cancellation.id(), DecisionDraft.of(Verdict.CANCEL, ""))
                 .orThrow();
         assertThat(scoring.proceedings()
                         .serve(decider, cancellation.id(), today())

@@ -63,13 +63,14 @@ public abstract class CancellationsContract extends ScoringFixture {
                 .isEmpty();
         Proceeding p = cancellation();
         assertThat(p.kind()).isEqualTo(ProceedingKind.CANCELLATION);
-        assertThat(codes(scoring.proceedings().decide(decider, p.id(), CANCEL))).containsExactly("notice-required");
+        assertThat(codes(scoring.proceedings().decide(canceller, p.id(), CANCEL)))
+                .containsExactly("notice-required");
         heard(p);
         assertThat(codes(scoring.proceedings().decide(regulator, p.id(), CANCEL)))
                 .containsExactly("not-permitted");
         assertThat(codes(scoring.proceedings().decide(People.decider("longwan"), p.id(), CANCEL)))
                 .containsExactly("not-found");
-        scoring.proceedings().decide(decider, p.id(), CANCEL).orThrow();
+        scoring.proceedings().decide(canceller, p.id(), CANCEL).orThrow();
         assertThat(town.filingsOf(officer).getFirst().cancelledOn()).isEmpty();
         assertThat(codes(scoring.proceedings().serve(regulator, p.id(), today())))
                 .containsExactly("not-permitted");
@@ -177,7 +178,7 @@ public abstract class CancellationsContract extends ScoringFixture {
         scoring.proceedings().stay(decider, p.id(), "复核中").orThrow();
         assertThat(town.filingsOf(officer).getFirst().cancelledOn()).isEmpty();
         clock.set("2024-03-31");
-        assertThat(codes(scoring.proceedings().settle(decider, p.id(), ObjectionResult.UPHELD, "事实清楚")))
+        assertThat(codes(scoring.proceedings().settle(canceller, p.id(), ObjectionResult.UPHELD, "事实清楚")))
                 .as("by another person than the one who decided")
                 .containsExactly("second-person-required");
         Proceeding upheld = scoring.proceedings()
@@ -234,7 +235,7 @@ public abstract class CancellationsContract extends ScoringFixture {
         charge(draft(ProvisionCode.A13_3));
         Finding crossing = charge(draft(ProvisionCode.A13_2));
         heard(cancellation());
-        scoring.proceedings().decide(decider, cancellation().id(), CANCEL).orThrow();
+        scoring.proceedings().decide(canceller, cancellation().id(), CANCEL).orThrow();
         annul(crossing);
         assertThat(standing().sum()).isEqualTo(6);
         assertThat(proposals().getFirst().state()).isEqualTo(ProposalState.LAPSED);
@@ -252,12 +253,12 @@ public abstract class CancellationsContract extends ScoringFixture {
                 .object(clerk, deduction.id(), clock.today(), "本人不服。")
                 .orThrow();
         scoring.proceedings().stay(decider, deduction.id(), "复核中").orThrow();
-        assertThat(codes(scoring.proceedings().decide(decider, cancellation().id(), CANCEL)))
+        assertThat(codes(scoring.proceedings().decide(canceller, cancellation().id(), CANCEL)))
                 .containsExactly("below-twelve");
         assertThat(proposals().getFirst().state()).as("a stay is not for good").isEqualTo(ProposalState.OPEN);
         scoring.proceedings().liftStay(decider, deduction.id(), "证据充分").orThrow();
         assertThat(standing().sum()).isEqualTo(12);
-        scoring.proceedings().decide(decider, cancellation().id(), CANCEL).orThrow();
+        scoring.proceedings().decide(canceller, cancellation().id(), CANCEL).orThrow();
     }
 
     @Test
@@ -274,12 +275,12 @@ public abstract class CancellationsContract extends ScoringFixture {
         Proceeding p = cancellation();
         heard(p);
         assertThat(codes(scoring.proceedings().decide(both, p.id(), CANCEL))).containsExactly("second-person-required");
-        assertThat(codes(scoring.proceedings().decide(decider, p.id(), DecisionDraft.of(Verdict.KEEP, " "))))
+        assertThat(codes(scoring.proceedings().decide(canceller, p.id(), DecisionDraft.of(Verdict.KEEP, " "))))
                 .containsExactly("reasons-required");
         assertThat(codes(scoring.proceedings().decide(decider, p.id(), DecisionDraft.of(Verdict.DEDUCT, ""))))
                 .containsExactly("wrong-verdict");
         assertThat(scoring.proceedings()
-                        .decide(decider, p.id(), DecisionDraft.of(Verdict.KEEP, "正在复核"))
+                        .decide(canceller, p.id(), DecisionDraft.of(Verdict.KEEP, "正在复核"))
                         .orThrow()
                         .stage())
                 .isEqualTo(ProceedingStage.DISMISSED);
@@ -294,7 +295,7 @@ public abstract class CancellationsContract extends ScoringFixture {
         town.filings().cancel(decider, officer, clock.today()).orThrow();
         Proceeding p = cancellation();
         heard(p);
-        scoring.proceedings().decide(decider, p.id(), CANCEL).orThrow();
+        scoring.proceedings().decide(canceller, p.id(), CANCEL).orThrow();
         assertThat(codes(scoring.proceedings().serve(decider, p.id(), today()))).containsExactly("not-filed");
         assertThat(cancellation().stage()).isEqualTo(ProceedingStage.DECIDED);
         assertThat(proposals().getFirst().state()).isEqualTo(ProposalState.OPEN);
@@ -362,7 +363,7 @@ public abstract class CancellationsContract extends ScoringFixture {
     private void cancel() {
         Proceeding p = cancellation();
         heard(p);
-        scoring.proceedings().decide(decider, p.id(), CANCEL).orThrow();
+        scoring.proceedings().decide(canceller, p.id(), CANCEL).orThrow();
         scoring.proceedings().serve(decider, p.id(), today()).orThrow();
     }
 

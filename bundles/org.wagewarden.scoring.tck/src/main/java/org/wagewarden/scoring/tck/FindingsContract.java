@@ -108,6 +108,57 @@ public abstract class FindingsContract extends ScoringFixture {
     }
 
     @Test
+    void aSimilarFindingOfAnotherCaseIsJoinedOrToldApart() {
+        Finding first = open(alike(ProvisionCode.A10_3, "2024-02-28"));
+        Caller transport = People.regulator("lucheng", AuthorityFunction.TRANSPORT);
+        FindingDraft second = alike(ProvisionCode.A10_3, "2024-02-29");
+        Outcome<Finding> refused = scoring.findings().open(transport, second);
+        assertThat(codes(refused)).as("T21, a day apart").containsExactly("possible-duplicate");
+        assertThat(((Outcome.Rejected<Finding>) refused)
+                        .reasons()
+                        .getFirst()
+                        .text()
+                        .zh())
+                .contains(first.caseId().value())
+                .contains("2024-02-28");
+        assertThat(codes(scoring.findings().open(transport, second.apart("另")))).containsExactly("other-fact-length");
+        assertThat(codes(scoring.findings()
+                        .open(
+                                transport,
+                                alike(ProvisionCode.A10_3, "2024-02-28").apart("说明也不能重复同一天的同一情形。"))))
+                .containsExactly("duplicate-finding");
+        assertThat(scoring.findings()
+                        .open(transport, second.in(first.caseId()))
+                        .orThrow()
+                        .caseId())
+                .isEqualTo(first.caseId());
+        Finding apart = scoring.findings()
+                .open(transport, alike(ProvisionCode.A10_3, "2024-02-27").apart("第二标段的另一份保函已过期。"))
+                .orThrow();
+        assertThat(scoring.proceedings()
+                        .steps(clerk, proceeding(apart).id())
+                        .getFirst()
+                        .text())
+                .contains("第二标段的另一份保函已过期。");
+        assertThat(scoring.findings()
+                        .open(transport, alike(ProvisionCode.A10_3, "2024-01-27"))
+                        .isAccepted())
+                .as("outside the window")
+                .isTrue();
+        assertThat(scoring.findings()
+                        .open(transport, alike(ProvisionCode.A10_4, "2024-02-29"))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void aDismissedFindingIsNoDuplicate() {
+        Finding first = open(alike(ProvisionCode.A10_3, "2024-02-28"));
+        decide(decider, first, Verdict.DISMISS, "证据不足").orThrow();
+        assertThat(open(alike(ProvisionCode.A10_3, "2024-02-29")).state()).isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
     void oneOfManyWhoFindTheSameFactAtOnceOwnsIt() {
         List<Outcome<Finding>> outcomes = Together.run(IntStream.range(0, 8)
                 .<Callable<Outcome<Finding>>>mapToObj(

@@ -52,7 +52,7 @@ public abstract class JourneyContract extends ScoringFixture {
                 scoring.proceedings().of(clerk, proposal().id()).getFirst();
         heard(cancellation);
         scoring.proceedings()
-                .decide(decider, cancellation.id(), DecisionDraft.of(Verdict.CANCEL, ""))
+                .decide(canceller, cancellation.id(), DecisionDraft.of(Verdict.CANCEL, ""))
                 .orThrow();
         same(12);
         clock.set("2024-04-22");

@@ -17,11 +17,13 @@ import org.wagewarden.scoring.api.Objection;
 import org.wagewarden.scoring.api.OwnRecord;
 import org.wagewarden.scoring.api.ProcedureStep;
 import org.wagewarden.scoring.api.Proceeding;
+import org.wagewarden.scoring.api.ProceedingId;
 import org.wagewarden.scoring.api.ProceedingQuery;
 import org.wagewarden.scoring.api.ProvisionCode;
 import org.wagewarden.scoring.api.Standing;
 import org.wagewarden.scoring.api.Statement;
 import org.wagewarden.scoring.api.StepKind;
+import org.wagewarden.scoring.api.Verdict;
 
 /** What an officer may see and do with the own account, and that everything else is closed. */
 public abstract class OwnRecordContract extends ScoringFixture {
@@ -56,22 +58,61 @@ public abstract class OwnRecordContract extends ScoringFixture {
         assertThat(scoring.own().steps(own, theirs.id())).isEmpty();
         assertThat(scoring.own().documents(own, theirs.id())).isEmpty();
         assertThat(codes(scoring.own().object(own, theirs.id(), "不服"))).containsExactly("not-found");
-        assertThat(codes(scoring.own().state(own, theirs.id(), "陈述", false))).containsExactly("not-found");
+        assertThat(codes(scoring.own().state(own, theirs.id(), "陈述", false, false)))
+                .containsExactly("not-found");
+    }
+
+    @Test
+    void seesNothingBeforeTheNoticeAndNoDecisionBeforeItsService() {
+        Finding finding = open(draft(ProvisionCode.A10_2));
+        ProceedingId id = proceeding(finding).id();
+        assertThat(scoring.own().proceedings(own)).isEmpty();
+        assertThat(scoring.own().steps(own, id)).isEmpty();
+        decide(decider, finding, Verdict.DEDUCT, "事实清楚。").orThrow();
+        assertThat(scoring.own().proceedings(own)).singleElement().satisfies(p -> assertThat(p.ruling())
+                .isEmpty());
+        assertThat(scoring.own().steps(own, id))
+                .extracting(ProcedureStep::kind)
+                .containsExactly(StepKind.OPENED, StepKind.NOTICE, StepKind.NOTHING_TO_STATE);
+        assertThat(scoring.own().documents(own, id))
+                .extracting(CaseDocument::kind)
+                .containsExactly(DocumentKind.NOTICE, DocumentKind.STATEMENT);
+        scoring.proceedings().serve(clerk, id, today()).orThrow();
+        assertThat(scoring.own().proceedings(own))
+                .singleElement()
+                .satisfies(p -> assertThat(p.ruling().orElseThrow().reasons()).isEqualTo("事实清楚。"));
+        assertThat(scoring.own().steps(own, id))
+                .extracting(ProcedureStep::kind)
+                .endsWith(StepKind.DECISION, StepKind.SERVICE);
+        assertThat(scoring.own().documents(own, id))
+                .extracting(CaseDocument::kind)
+                .contains(DocumentKind.DECISION);
+    }
+
+    @Test
+    void aDismissalIsServedOnNobodyAndNoSecret() {
+        Finding finding = open(draft(ProvisionCode.A10_2));
+        decide(decider, finding, Verdict.DISMISS, "证据不足").orThrow();
+        assertThat(scoring.own().proceedings(own))
+                .singleElement()
+                .satisfies(p -> assertThat(p.ruling().orElseThrow().verdict()).isEqualTo(Verdict.DISMISS));
     }
 
     @Test
     void statesAndObjectsInTheOwnName() {
         Finding finding = open(draft(ProvisionCode.A10_2));
         Proceeding p = proceeding(finding);
-        assertThat(codes(scoring.own().state(own, p.id(), "已提醒单位。", false))).containsExactly("wrong-stage");
+        assertThat(codes(scoring.own().state(own, p.id(), "已提醒单位。", false, false)))
+                .containsExactly("not-found");
         heard(finding);
-        scoring.own().state(own, p.id(), "已提醒单位。", false).orThrow();
-        assertThat(codes(scoring.own().state(own, p.id(), " ", false))).containsExactly("text-length");
+        scoring.own().state(own, p.id(), "已提醒单位。", false, false).orThrow();
+        assertThat(codes(scoring.own().state(own, p.id(), " ", false, false))).containsExactly("text-length");
         assertThat(scoring.proceedings().steps(clerk, p.id())).last().satisfies(step -> {
             assertThat(step.kind()).isEqualTo(StepKind.STATEMENT);
             assertThat(step.byName()).isEqualTo("林晓");
             assertThat(step.on()).isEqualTo(clock.today());
         });
+        clock.set("2024-03-11");
         deduct(finding);
         Proceeding objected = scoring.own().object(own, p.id(), "不服，账户已开设。").orThrow();
         assertThat(objected.openObjection().map(Objection::receivedByName)).contains("林晓");
@@ -88,7 +129,8 @@ public abstract class OwnRecordContract extends ScoringFixture {
         assertThat(codes(scoring.own().object(stranger, p.id(), "不服"))).containsExactly("not-found");
         assertThat(scoring.own().of(regulator)).isEmpty();
         assertThat(scoring.own().proceedings(regulator)).isEmpty();
-        assertThat(codes(scoring.own().state(regulator, p.id(), "陈述", false))).containsExactly("not-permitted");
+        assertThat(codes(scoring.own().state(regulator, p.id(), "陈述", false, false)))
+                .containsExactly("not-permitted");
     }
 
     @Test
@@ -120,7 +162,7 @@ public abstract class OwnRecordContract extends ScoringFixture {
         assertThat(scoring.documents().of(own, p.id())).isEmpty();
         assertThat(codes(scoring.proceedings().giveNotice(own, p.id(), today())))
                 .containsExactly("not-permitted");
-        assertThat(codes(scoring.proceedings().recordStatement(own, p.id(), Statement.nothing(clock.today()))))
+        assertThat(codes(scoring.proceedings().recordStatement(own, p.id(), Statement.nothing(clock.today(), "没有"))))
                 .containsExactly("not-permitted");
         assertThat(codes(scoring.proceedings().object(own, p.id(), clock.today(), "不服")))
                 .containsExactly("not-permitted");

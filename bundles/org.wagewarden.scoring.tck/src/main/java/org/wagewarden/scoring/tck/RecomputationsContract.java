@@ -64,7 +64,7 @@ public abstract class RecomputationsContract extends ScoringFixture {
                 .getFirst();
         heard(cancellation);
         scoring.proceedings()
-                .decide(decider, cancellation.id(), DecisionDraft.of(Verdict.CANCEL, ""))
+                .decide(canceller, cancellation.id(), DecisionDraft.of(Verdict.CANCEL, ""))
                 .orThrow();
         scoring.proceedings().serve(decider, cancellation.id(), today()).orThrow();
         assertThat(run().differences()).isEmpty();

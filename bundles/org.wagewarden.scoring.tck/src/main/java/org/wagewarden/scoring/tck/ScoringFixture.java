@@ -44,6 +44,9 @@ public abstract class ScoringFixture {
     protected final Caller regulator = People.regulator("lucheng");
     protected final Caller decider = People.decider("lucheng");
 
+    /** Decides on cancellations: another person than the one who decided the deduction. */
+    protected final Caller canceller = People.decider("lucheng");
+
     /** Records steps everywhere in the city. */
     protected final Caller clerk = People.regulator("city");
 
@@ -77,6 +80,11 @@ public abstract class ScoringFixture {
     }
 
     protected FindingDraft draft(ProvisionCode code, String conduct) {
+        return alike(code, conduct).apart("另一次检查发现的另一事实。");
+    }
+
+    /** A finding of which nothing is said that sets it apart from others like it. */
+    protected FindingDraft alike(ProvisionCode code, String conduct) {
         return FindingDraft.of(project, code, LocalDate.parse(conduct), "现场检查发现的情形。")
                 .restingOn("温人社责〔2024〕1号");
     }
@@ -108,11 +116,16 @@ public abstract class ScoringFixture {
         return proceeding(finding);
     }
 
-    /** Notice is given, the officer has nothing to state. */
+    /** Notice is given, the officer has nothing to state and asks for no hearing. */
     protected void heard(Proceeding p) {
-        scoring.proceedings().giveNotice(clerk, p.id(), today()).orThrow();
+        Proceeding noticed =
+                scoring.proceedings().giveNotice(clerk, p.id(), today()).orThrow();
+        Statement nothing = Statement.nothing(clock.today(), "当事人当面表示没有意见。");
         scoring.proceedings()
-                .recordStatement(clerk, p.id(), Statement.nothing(clock.today()))
+                .recordStatement(
+                        clerk,
+                        p.id(),
+                        noticed.notice().orElseThrow().hearingUntil().isPresent() ? nothing.withoutHearing() : nothing)
                 .orThrow();
     }
 

@@ -182,7 +182,7 @@ final class Town {
         Delivery delivery = new Delivery(today, DeliveryWay.IN_PERSON, "当事人签收");
         parts.proceedings.giveNotice(CLERK, p.id(), delivery).orThrow();
         parts.proceedings
-                .recordStatement(CLERK, p.id(), Statement.nothing(today))
+                .recordStatement(CLERK, p.id(), Statement.nothing(today, "当事人表示没有意见。"))
                 .orThrow();
         parts.proceedings
                 .decide(DECIDER, p.id(), DecisionDraft.of(Verdict.DEDUCT, "事实清楚，由其负责。"))

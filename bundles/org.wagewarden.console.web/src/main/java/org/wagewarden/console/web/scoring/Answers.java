@@ -54,6 +54,9 @@ final class Answers extends Div {
                         item.reference().number() + " · "
                                 + context.text(item.reference().item().article().label())));
         facts();
+        if (!sketch.otherFact().isBlank()) {
+            answer(WizardStep.EVIDENCE, new LocalText("为何是不同事实", "Why it is another fact"), sketch.otherFact());
+        }
         answer(WizardStep.EVIDENCE, new LocalText("证据材料", "Exhibits"), files());
         add(facts);
     }

@@ -48,6 +48,7 @@ final class EvidenceStep extends Div implements FindingWizard.Part {
         files.addClassName("whole");
         add(order, description);
         provisions.forEach(this::add);
+        add(new OtherFactField(context, services, sketch, errors));
         add(files, new FilesField(context, services.exhibits(), sketch.files(), errors));
     }
 

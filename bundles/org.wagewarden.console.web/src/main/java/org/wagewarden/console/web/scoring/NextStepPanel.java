@@ -45,7 +45,7 @@ final class NextStepPanel extends Div {
         return switch (kind) {
             case HEARING_REQUEST, OBJECTION -> true;
             case STATEMENT ->
-                shown.notice().filter(Proceeding.Notice::nothingToState).isPresent();
+                shown.notice().filter(notice -> notice.openUntil().isEmpty()).isPresent();
             default -> false;
         };
     }

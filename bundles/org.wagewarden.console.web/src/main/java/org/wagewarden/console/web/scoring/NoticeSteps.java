@@ -48,11 +48,17 @@ final class NoticeSteps {
         StepForm form = desk.form();
         DatePicker day = form.day(DAY);
         TextArea said = form.words("text", new LocalText("陈述申辩内容", "What the officer states"), LONGEST);
-        return form.action(new LocalText("记录陈述申辩", "Record the statement"), true, () -> desk.proceedings()
-                        .recordStatement(desk.caller(), shown.id(), Statement.of(day.getValue(), said.getValue())))
-                .action(new LocalText("当事人无陈述", "Nothing to state"), false, () -> desk.proceedings()
-                        .recordStatement(
-                                desk.caller(), shown.id(), new Statement(day.getValue(), true, said.getValue())));
+        said.setHelperText(
+                desk.text("当事人无陈述的，写明其如何表示或者有何证明", "Where there is nothing, say how that was said or what proves it"));
+        NoHearingField noHearing = new NoHearingField(desk, form, shown);
+        return form.action(
+                        new LocalText("记录陈述申辩", "Record the statement"), true, () -> state(day, false, noHearing, said))
+                .action(new LocalText("当事人无陈述", "Nothing to state"), false, () -> state(day, true, noHearing, said));
+    }
+
+    private Outcome<Proceeding> state(DatePicker day, boolean nothing, NoHearingField noHearing, TextArea said) {
+        Statement statement = new Statement(day.getValue(), nothing, noHearing.chosen(), said.getValue());
+        return desk.proceedings().recordStatement(desk.caller(), shown.id(), statement);
     }
 
     StepForm hearingRequest() {

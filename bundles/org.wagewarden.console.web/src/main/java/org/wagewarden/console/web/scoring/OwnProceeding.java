@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import org.wagewarden.platform.api.LocalText;
+import org.wagewarden.platform.api.Outcome;
 import org.wagewarden.scoring.api.Exhibit;
 import org.wagewarden.scoring.api.OwnRecord;
 import org.wagewarden.scoring.api.Proceeding;
@@ -35,6 +36,7 @@ final class OwnProceeding extends Div {
         head.addClassName("buttons");
         add(head, ProceedingWay.of(desk.context(), shown), new ProceedingClock(desk, shown));
         say().ifPresent(this::add);
+        hearing().ifPresent(this::add);
         exhibits();
         add(
                 new H4(desk.text("办理经过与文书", "Steps and documents")),
@@ -68,6 +70,21 @@ final class OwnProceeding extends Div {
         };
     }
 
+    private Optional<Div> hearing() {
+        boolean open = shown.stage() == ProceedingStage.NOTICED
+                && NoHearingField.possible(shown)
+                && shown.notice()
+                        .flatMap(Proceeding.Notice::hearingUntil)
+                        .filter(last -> !desk.clock().today().isAfter(last.day()))
+                        .isPresent();
+        LocalText title = new LocalText("申请听证", "Ask for a hearing");
+        return open
+                ? Optional.of(step(
+                        title,
+                        desk.form().action(title, false, () -> record.requestHearing(desk.caller(), shown.id()))))
+                : Optional.empty();
+    }
+
     private Div step(LocalText title, StepForm form) {
         Div step = new Div(new H4(desk.text(title)), form);
         step.addClassName("next-step");
@@ -77,14 +94,13 @@ final class OwnProceeding extends Div {
     private StepForm statement() {
         StepForm form = desk.form();
         TextArea said = form.words("text", new LocalText("陈述申辩内容", "What you state"), LONGEST);
-        return form.action(
-                        new LocalText("提交陈述申辩", "Submit the statement"),
-                        true,
-                        () -> record.state(desk.caller(), shown.id(), said.getValue(), false))
-                .action(
-                        new LocalText("我没有陈述", "I have nothing to state"),
-                        false,
-                        () -> record.state(desk.caller(), shown.id(), said.getValue(), true));
+        NoHearingField noHearing = new NoHearingField(desk, form, shown);
+        return form.action(new LocalText("提交陈述申辩", "Submit the statement"), true, () -> state(said, false, noHearing))
+                .action(new LocalText("我没有陈述", "I have nothing to state"), false, () -> state(said, true, noHearing));
+    }
+
+    private Outcome<Proceeding> state(TextArea said, boolean nothing, NoHearingField noHearing) {
+        return record.state(desk.caller(), shown.id(), said.getValue(), nothing, noHearing.chosen());
     }
 
     private StepForm objection() {

@@ -51,7 +51,9 @@ final class ProceedingClock extends Div {
                             .or(() -> notice.hearingRequestedOn()
                                     .map(day -> new Span(desk.text(
                                             "已于 " + day + " 申请，尚未举行", "asked for on " + day + ", not held yet"))))
-                            .orElseGet(() -> until(last.day())));
+                            .orElseGet(() -> notice.noHearing()
+                                    ? new Span(desk.text("当事人已表示不申请听证", "The officer asks for no hearing"))
+                                    : until(last.day())));
             if (last.missingYears().stream()
                     .anyMatch(year -> !notice.statementUntil().missingYears().contains(year))) {
                 warn(last);

@@ -31,7 +31,12 @@ final class ProceedingWay {
         return switch (p.stage()) {
             case OPENED -> 1;
             case NOTICED ->
-                way.indexOf(p.notice().filter(Proceeding.Notice::nothingToState).isPresent() ? DECISION : WHOLE.get(2));
+                way.indexOf(
+                        p.notice()
+                                        .filter(notice -> notice.openUntil().isEmpty())
+                                        .isPresent()
+                                ? DECISION
+                                : WHOLE.get(2));
             case DECIDED, SERVED -> way.indexOf(SERVICE);
             case DISMISSED -> way.indexOf(DECISION) + 1;
             case EFFECTIVE, ANNULLED, LAPSED -> way.size();

@@ -30,6 +30,7 @@ final class Sketch {
     private String description = "";
     private final Map<ProvisionCode, String> facts = new EnumMap<>(ProvisionCode.class);
     private final Map<ProvisionCode, String> bases = new EnumMap<>(ProvisionCode.class);
+    private String otherFact = "";
     private Optional<LapsedItem> lapsed = Optional.empty();
     private final WaitingFiles files = new WaitingFiles();
 
@@ -141,6 +142,15 @@ final class Sketch {
         bases.put(code, document);
     }
 
+    /** Why it is another fact than a similar one that is there; empty while nobody had to say so. */
+    String otherFact() {
+        return otherFact;
+    }
+
+    void otherFact(String reasons) {
+        otherFact = reasons;
+    }
+
     /** The missed deadline that Art. 11 rests on. */
     Optional<LapsedItem> lapsed() {
         return has(ProvisionCode.A11) ? lapsed : Optional.empty();
@@ -189,7 +199,8 @@ final class Sketch {
                 basis(code).strip(),
                 lapsed().filter(item -> code == ProvisionCode.A11).map(LapsedItem::reference),
                 caseId(),
-                responsible);
+                responsible,
+                otherFact.strip());
     }
 
     /**

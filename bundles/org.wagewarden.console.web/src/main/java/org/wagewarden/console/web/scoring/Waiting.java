@@ -52,28 +52,20 @@ final class Waiting {
         if (notice.hearingRequestedOn().isPresent() && notice.hearingHeldOn().isEmpty()) {
             return new Span(desk.text("举行听证", "the hearing"));
         }
-        if (notice.nothingToState() || desk.clock().today().isAfter(last(notice))) {
-            return new Span(desk.text("决定", "the decision"));
-        }
-        return PeriodBadge.of(desk, last(notice));
+        return last(notice)
+                .filter(last -> !desk.clock().today().isAfter(last))
+                .<Component>map(last -> PeriodBadge.of(desk, last))
+                .orElseGet(() -> new Span(desk.text("决定", "the decision")));
     }
 
     /** The day after which the decision may be made when nothing else ends the period. */
     static String until(Proceeding p) {
         return p.stage() == ProceedingStage.NOTICED
-                ? p.notice()
-                        .filter(notice -> !notice.nothingToState())
-                        .map(Waiting::last)
-                        .map(LocalDate::toString)
-                        .orElse("")
+                ? p.notice().flatMap(Waiting::last).map(LocalDate::toString).orElse("")
                 : "";
     }
 
-    private static LocalDate last(Proceeding.Notice notice) {
-        LocalDate statement = notice.statementUntil().day();
-        return notice.hearingUntil()
-                .map(CountedDay::day)
-                .filter(day -> day.isAfter(statement))
-                .orElse(statement);
+    private static Optional<LocalDate> last(Proceeding.Notice notice) {
+        return notice.openUntil().map(CountedDay::day);
     }
 }

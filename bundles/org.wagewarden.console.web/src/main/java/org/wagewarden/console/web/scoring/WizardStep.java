@@ -57,6 +57,7 @@ enum WizardStep {
         }
         return field.equals("description")
                         || field.equals("basis")
+                        || field.equals("otherFact")
                         || field.startsWith("order")
                         || field.startsWith("exhibits")
                 ? EVIDENCE

@@ -35,7 +35,8 @@ final class FindingDrafts {
                         .filter(order -> !order.members().isEmpty())
                         .map(FindingDrafts::order),
                 body.optionalText("joinedCase").map(CaseId::new),
-                body.texts("responsible").stream().map(OfficerId::new).collect(Collectors.toSet()));
+                body.texts("responsible").stream().map(OfficerId::new).collect(Collectors.toSet()),
+                body.textOrEmpty("otherFact"));
     }
 
     private static OrderReference order(Body body) {

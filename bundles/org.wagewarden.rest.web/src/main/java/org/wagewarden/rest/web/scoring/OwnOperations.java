@@ -47,6 +47,7 @@ public final class OwnOperations implements Area {
                 "listOwnExhibits", this::exhibits,
                 "getOwnExhibitFile", this::exhibit,
                 "stateOnOwnProceeding", this::state,
+                "requestOwnHearing", this::requestHearing,
                 "objectToOwnDecision", this::object);
     }
 
@@ -93,8 +94,13 @@ public final class OwnOperations implements Area {
                         call.caller(),
                         id(call),
                         call.body().textOrEmpty("text"),
-                        call.body().flag("nothing")),
+                        call.body().flag("nothing"),
+                        call.body().flag("noHearing")),
                 p -> Answer.ok(ProceedingJson.whole(p)));
+    }
+
+    private Answer requestHearing(Call call) {
+        return Answer.of(record.requestHearing(call.caller(), id(call)), p -> Answer.ok(ProceedingJson.whole(p)));
     }
 
     private Answer object(Call call) {

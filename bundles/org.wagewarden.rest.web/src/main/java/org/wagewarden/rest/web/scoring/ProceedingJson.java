@@ -56,6 +56,7 @@ final class ProceedingJson {
                 .with("statementUntil", counted(notice.statementUntil()))
                 .with("hearingUntil", notice.hearingUntil().map(ProceedingJson::counted))
                 .with("nothingToState", notice.nothingToState())
+                .with("noHearing", notice.noHearing())
                 .with("hearingRequestedOn", notice.hearingRequestedOn())
                 .with("hearingHeldOn", notice.hearingHeldOn());
     }

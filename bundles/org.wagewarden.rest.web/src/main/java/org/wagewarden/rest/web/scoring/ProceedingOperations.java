@@ -178,7 +178,7 @@ public final class ProceedingOperations implements Area {
     }
 
     private static Statement statement(Body body) {
-        return new Statement(body.date("on"), body.flag("nothing"), body.textOrEmpty("text"));
+        return new Statement(body.date("on"), body.flag("nothing"), body.flag("noHearing"), body.textOrEmpty("text"));
     }
 
     private static DecisionDraft decision(Body body) {
