@@ -112,7 +112,8 @@ class FindingWizardTest {
         city.option("期限届满仍未提交改正证明").fill("证据和情况说明", "未提交任何改正材料。").press("记录结果");
         city.expect("系统不会自动扣分");
 
-        city.go(STAGE.platform(), "findings?project=" + other.substring("projects/".length())).expectAddress("\\?draft=");
+        city.go(STAGE.platform(), "findings?project=" + other.substring("projects/".length()))
+                .expectAddress("\\?draft=");
         city.press("下一步").tick("第十一条 ").press("下一步").fill("查明的事实", "逾期未改正，监管记录仍缺失。");
         city.press("下一步").expect("请选择逾期未改正的文书");
         city.choose("逾期未改正的文书", OVERDUE).press("下一步").expect("登记之后");
