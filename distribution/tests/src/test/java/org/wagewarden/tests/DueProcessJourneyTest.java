@@ -60,7 +60,9 @@ class DueProcessJourneyTest {
                 "{\"inspectors\":[{\"name\":\"赵一\",\"number\":\"浙C001\"},{\"name\":\"钱二\",\"number\":\"浙C002\"}]}");
         String address = "v1/proceedings/" + proceeding;
         records.post(address + "/notice", DELIVERY);
-        records.post(address + "/statement", "{\"on\":\"%s\",\"nothing\":true,\"text\":\"当事人来电表示没有意见。\"}".formatted(Stage.TODAY));
+        records.post(
+                address + "/statement",
+                "{\"on\":\"%s\",\"nothing\":true,\"text\":\"当事人来电表示没有意见。\"}".formatted(Stage.TODAY));
         Api.signIn(platform, DECIDES).post(address + "/decision", "{\"verdict\":\"DEDUCT\",\"reasons\":\"事实清楚。\"}");
         records.post(address + "/service", DELIVERY);
         disputed = "cases/" + Api.text(find(records, "13.2"), "case");
