@@ -158,7 +158,7 @@ class DueProcessJourneyTest {
         console.fill("陈述申辩内容", "当事人签署确认书，没有意见。").press("当事人无陈述").expect("当事人已表示无陈述");
         // nothing to state is no waiver of the hearing
         console.expect("还有 5 个工作日");
-        console.page().getByLabel("不申请听证").check();
+        console.tick("不申请听证");
         console.fill("陈述申辩内容", "当事人签署确认书，没有意见，不申请听证。").press("当事人无陈述");
         console.expect("当事人已表示不申请听证").expect("此步骤由决定人员办理");
         step = 4;
