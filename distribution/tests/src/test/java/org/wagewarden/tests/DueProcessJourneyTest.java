@@ -60,7 +60,9 @@ class DueProcessJourneyTest {
                 "{\"inspectors\":[{\"name\":\"赵一\",\"number\":\"浙C001\"},{\"name\":\"钱二\",\"number\":\"浙C002\"}]}");
         String address = "v1/proceedings/" + proceeding;
         records.post(address + "/notice", DELIVERY);
-        records.post(address + "/statement", "{\"on\":\"%s\",\"nothing\":true,\"text\":\"当事人来电表示没有意见。\"}".formatted(Stage.TODAY));
+        records.post(
+                address + "/statement",
+                "{\"on\":\"%s\",\"nothing\":true,\"text\":\"当事人来电表示没有意见。\"}".formatted(Stage.TODAY));
         Api.signIn(platform, DECIDES).post(address + "/decision", "{\"verdict\":\"DEDUCT\",\"reasons\":\"事实清楚。\"}");
         records.post(address + "/service", DELIVERY);
         disputed = "cases/" + Api.text(find(records, "13.2"), "case");
@@ -156,7 +158,7 @@ class DueProcessJourneyTest {
         console.fill("陈述申辩内容", "当事人签署确认书，没有意见。").press("当事人无陈述").expect("当事人已表示无陈述");
         // nothing to state is no waiver of the hearing
         console.expect("还有 5 个工作日");
-        console.page().getByLabel("不申请听证").check();
+        console.tick("不申请听证");
         console.fill("陈述申辩内容", "当事人签署确认书，没有意见，不申请听证。").press("当事人无陈述");
         console.expect("当事人已表示不申请听证").expect("此步骤由决定人员办理");
         step = 4;

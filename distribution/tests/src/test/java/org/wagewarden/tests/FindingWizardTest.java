@@ -100,7 +100,11 @@ class FindingWizardTest {
                 .expectAddress("evidence")
                 .press("下一步")
                 .expect("前后 30 天内已有同一情形的登记")
-                .expect("登记之后");
+                .expect("或者说明为何是不同事实");
+        city.link("修改“事实与证据”").click();
+        city.expectAddress("evidence").fill("为何是不同事实", "另一出入口的告示牌，两日前检查时缺失。");
+        city.press("下一步").expect("登记之后");
+        assertThat(city.page().locator(".answers")).containsText("另一出入口的告示牌");
     }
 
     @Test
@@ -139,6 +143,8 @@ class FindingWizardTest {
         city.expect("已选 3 种情形").press("下一步").fill("查明的事实", FACTS).press("下一步");
         city.expect("第十三条第（一）项须填写所依据的文书号");
         city.fill("第十三条第（一）项：所依据的文书号", "温人社监〔2024〕77号");
+        // the demonstration city has a case under Art. 12 (2) there, of some days before
+        city.fill("为何是不同事实", "另一份保函，与八月查处的不是同一次核验。");
         city.fill("第十条第（三）项：单独的事实", "专用账户未开设。").press("下一步").expect("登记之后");
         assertThat(city.page().locator(".answers")).containsText("专用账户未开设。");
         assertThat(city.page().locator(".balance").first()).containsText("→");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -226,6 +227,11 @@ class StoryTest {
         assertThat(CITY.post("/v1/findings/similar", draft).is(200).items())
                 .extracting(f -> f.text("id"))
                 .containsExactly(finding);
+        String dayBefore =
+                draft.replace(TODAY, LocalDate.parse(TODAY).minusDays(1).toString());
+        CITY.post("/v1/findings", dayBefore).refused(422, "possible-duplicate");
+        CITY.post("/v1/findings/preview", dayBefore.replaceFirst("\\}\\s*$", ", \"otherFact\": \"另一班组，另一次检查。\"}"))
+                .is(200);
         assertThat(DECISION.get("/v1/findings/" + finding + "/preview").is(200).items())
                 .hasSize(1);
         Procedure.deduct(finding);

@@ -34,7 +34,7 @@ final class StepRows {
     /** Whether a person took a step of one of these kinds. */
     static boolean took(Session session, ProceedingId id, Caller by, StepKind... kinds) {
         return session.one(
-                        of("SELECT place FROM scoring_step", id, kinds)
+                        select("place", id, kinds)
                                 .where("recorded_by = ?", by.account().value())
                                 .append("FETCH FIRST 1 ROWS ONLY"),
                         row -> row.integer("place"))
@@ -44,13 +44,14 @@ final class StepRows {
     /** Who took the latest step of these kinds. */
     static Optional<AccountId> latestBy(Session session, ProceedingId id, StepKind... kinds) {
         return session.one(
-                of("SELECT recorded_by FROM scoring_step", id, kinds)
-                        .append("ORDER BY place DESC FETCH FIRST 1 ROWS ONLY"),
+                select("recorded_by", id, kinds).append("ORDER BY place DESC FETCH FIRST 1 ROWS ONLY"),
                 row -> new AccountId(row.text("recorded_by")));
     }
 
-    private static Sql of(String select, ProceedingId id, StepKind... kinds) {
-        return Sql.of(select).where("proceeding_id = ?", id.value()).whereIn("kind", List.of(kinds));
+    private static Sql select(String column, ProceedingId id, StepKind... kinds) {
+        return Sql.of("SELECT " + column + " FROM scoring_step")
+                .where("proceeding_id = ?", id.value())
+                .whereIn("kind", List.of(kinds));
     }
 
     static void insert(

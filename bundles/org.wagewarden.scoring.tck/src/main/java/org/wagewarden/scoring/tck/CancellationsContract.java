@@ -125,7 +125,7 @@ public abstract class CancellationsContract extends ScoringFixture {
         charge(draft(ProvisionCode.A14));
         heard(cancellation());
         scoring.proceedings()
-                .decide(decider, cancellation().id(), DecisionDraft.of(Verdict.KEEP, "正在复核"))
+                .decide(canceller, cancellation().id(), DecisionDraft.of(Verdict.KEEP, "正在复核"))
                 .orThrow();
         assertThat(html(cancellation(), DocumentKind.DECISION))
                 .contains("累计被扣12分", "决定不予取消", "正在复核")
