@@ -37,6 +37,7 @@ import org.wagewarden.registry.jdbc.OfficerImport;
 import org.wagewarden.registry.jdbc.ProjectImport;
 import org.wagewarden.registry.jdbc.RegistrySchema;
 import org.wagewarden.registry.jdbc.Secrets;
+import org.wagewarden.registry.tck.GivenCases;
 import org.wagewarden.registry.tck.TemporaryKeys;
 import org.wagewarden.store.tck.StoreKind;
 import org.wagewarden.store.tck.TestStore;
@@ -50,6 +51,7 @@ final class Platform implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2024, 9, 14);
 
     final Caller city = new Caller(AccountId.next(), "陈静", Set.of(Role.REGULATOR), Scope.WHOLE_CITY, Channel.CONSOLE);
+    final GivenCases cases = new GivenCases();
     final TestStore database;
     final JdbcAuditTrail audit;
     final Map<String, ImportProfile> profiles = new HashMap<>();
@@ -83,9 +85,9 @@ final class Platform implements AutoCloseable {
                         new FilingImport(
                                 schema,
                                 secrets,
-                                new JdbcCertificateTransfer(new TrainingSchema(database.store()), new NoCases(), clock),
+                                new JdbcCertificateTransfer(new TrainingSchema(database.store()), cases, clock),
                                 clock),
-                        new AppointmentImport(schema, secrets, new NoCases(), clock))
+                        new AppointmentImport(schema, secrets, cases, clock))
                 .forEach(profile -> {
                     profiles.put(profile.id(), profile);
                     registry.bind(profile);

@@ -30,6 +30,7 @@ import org.wagewarden.exchange.api.Undone;
 import org.wagewarden.exchange.api.Verdict;
 import org.wagewarden.registry.api.FilingState;
 import org.wagewarden.registry.api.IdNumber;
+import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.registry.api.Uscc;
 import org.wagewarden.store.tck.StoreKind;
 
@@ -160,6 +161,22 @@ class RegistryImportsTest {
         assertThat(platform.figures.totals(platform.city).filings().getOrDefault(FilingState.FILED, 0L))
                 .isZero();
         assertThat(outcome(City.FILINGS, platform.city, filing)).isEqualTo(RowOutcome.NEW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MEMORY", "POSTGRES"})
+    void anEarlierCertificateDoesNotMoveTheCyclesOfWhoeverACaseIsAbout(StoreKind kind) {
+        platform = new Platform(kind);
+        write(City.CONTRACTORS, platform.city, firm(FIRM, "甲建设有限公司", "lucheng"));
+        write(City.OFFICERS, platform.city, person(PERSON, "lucheng"));
+        List<Change> filed = write(City.FILINGS, platform.city, filing(PERSON, "WZ0001", "2024-01-10", "2024-01-20"));
+        Map<String, String> earlier = filing(PERSON, "WZ0000", "2023-12-01", "");
+        assertThat(outcome(City.FILINGS, platform.city, earlier)).isEqualTo(RowOutcome.NEW);
+
+        platform.cases.name(new OfficerId(filed.getFirst().subject().substring("officer/".length())));
+        assertThat(code(City.FILINGS, platform.city, earlier)).isEqualTo("anchor-in-use");
+        assertThat(outcome(City.FILINGS, platform.city, filing(PERSON, "WZ0002", "2024-01-10", "")))
+                .isEqualTo(RowOutcome.NEW);
     }
 
     private Verdict verdict(String profile, Caller by, Map<String, String> values) {

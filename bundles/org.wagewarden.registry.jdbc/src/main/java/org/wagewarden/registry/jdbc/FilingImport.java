@@ -165,19 +165,19 @@ public final class FilingImport implements ImportProfile {
         Map<OfficerId, List<Certificate>> known = ids.isEmpty() ? Map.of() : certificates.of(ids);
         Map<String, OfficerId> holders = certificates.holders(
                 rows.stream().map(r -> r.text("certificateNumber")).distinct().toList());
-        Map<Integer, TakenOver> fresh = new HashMap<>();
+        // Only what is earlier than a certificate of the person can be refused; mostly there is none to ask about.
+        Map<Integer, TakenOver> earlier = new HashMap<>();
         for (ImportRow row : rows) {
+            LocalDate issued = row.date("issuedOn").orElseThrow();
             Optional.ofNullable(hashes.get(row.number()))
                     .map(people::get)
                     .filter(person -> !holders.containsKey(row.text("certificateNumber")))
-                    .ifPresent(person -> fresh.put(
-                            row.number(),
-                            new TakenOver(
-                                    person.id(),
-                                    row.text("certificateNumber"),
-                                    row.date("issuedOn").orElseThrow())));
+                    .filter(person -> known.getOrDefault(person.id(), List.of()).stream()
+                            .anyMatch(c -> issued.isBefore(c.issuedOn())))
+                    .ifPresent(person -> earlier.put(
+                            row.number(), new TakenOver(person.id(), row.text("certificateNumber"), issued)));
         }
-        Map<TakenOver, Reason> refused = certificates.refused(fresh.values());
+        Map<TakenOver, Reason> refused = certificates.refused(earlier.values());
         Map<String, String> filed = new HashMap<>();
         ImportCells.in(
                 session,
@@ -196,7 +196,7 @@ public final class FilingImport implements ImportProfile {
                             person.map(p -> known.getOrDefault(p.id(), List.of()))
                                     .orElse(List.of()),
                             Optional.ofNullable(holders.get(row.text("certificateNumber"))),
-                            Optional.ofNullable(fresh.get(row.number())).map(refused::get),
+                            Optional.ofNullable(earlier.get(row.number())).map(refused::get),
                             person.map(p -> filed.get(p.id().value())),
                             new ArrayList<>(0));
                 })
