@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.tests;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -18,6 +20,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -106,6 +109,7 @@ class ArchitectureTest {
                                 "org.osgi.annotation..",
                                 RULES,
                                 APIS)
+                        .and(not(belongToAnyOf(Normalizer.class)))
                         .or(assignableTo(File.class))
                         .or(assignableTo(Random.class)))
                 .check(ours);
