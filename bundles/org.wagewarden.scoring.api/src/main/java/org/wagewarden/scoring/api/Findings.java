@@ -15,12 +15,13 @@ public interface Findings {
      * Opens a finding. Needs FINDING_WRITE and the project in scope. Nothing is deducted by it (A23). Rejected with
      * {@code before-measures} (Art. 16) for conduct before 2023-07-01, {@code duplicate-finding} naming the case that owns
      * the fact (A15), {@code possible-duplicate} naming a case that has the same situation on that project within 30 days
-     * and is not joined, unless the draft says why it is another fact, {@code other-fact-length}, {@code conduct-in-future}, {@code description-length}, {@code basis-required}, {@code basis-length};
+     * and is not joined, unless the draft says why it is another fact, {@code other-fact-length},
+     * {@code conduct-in-future}, {@code description-length}, {@code basis-required}, {@code basis-length};
      * under Art. 11 {@code order-required}, {@code order-number}, {@code order-item}, {@code order-dates},
      * {@code deadline-running}, {@code conduct-before-deadline}, and as {@link RectificationOrders#charge} rejects:
      * {@code order-unregistered}, {@code no-such-item}, {@code not-lapsed}, {@code corrected-in-time},
-     * {@code already-charged}, {@code set-aside}, {@code dismissed}, {@code annulled}; {@code case-other-project}, {@code not-responsible} naming
-     * why, {@code no-division} and {@code division-names-more} for a part of those who answer for it (A11),
+     * {@code already-charged}, {@code set-aside}, {@code dismissed}, {@code annulled}; {@code case-other-project},
+     * {@code not-responsible} naming why, {@code no-division} and {@code division-names-more} for a part of those who answer for it (A11),
      * {@code retention-over} (A25), {@code not-found}. When nobody with a certificate was responsible it is recorded only
      * (A22).
      */

@@ -55,8 +55,9 @@ public interface Proceedings {
     /**
      * Records that the officer was told facts, grounds and points. Needs FINDING_WRITE. The periods run from the day after
      * this is recorded, because the letter that names them is made now: the officer has them in full however long ago the
-     * delivery is said to have been. What the officer reminded the unit of on that project before the conduct is attached as a document, as
-     * evidence for the statement (A26). Rejected with {@code two-inspectors} when a deduction has none.
+     * delivery is said to have been. What the officer reminded the unit of on that project before the conduct is attached as
+     * a document, as evidence for the statement (A26). Rejected with {@code two-inspectors} when a deduction has none, and
+     * with {@code below-twelve} when the cycle of a cancellation holds less than twelve, as while a deduction is stayed.
      */
     Outcome<Proceeding> giveNotice(Caller by, ProceedingId id, Delivery delivery);
 

@@ -116,14 +116,18 @@ public final class NoticePhase {
             }
             LocalDate opened = LocalDate.ofInstant(p.openedAt(), CityClock.ZONE);
             StepRefusals.delivery(delivery, opened, papers.today()).ifPresent(wrong::add);
+            Grounds grounds = papers.grounds(session, p);
+            if (p.kind() == ProceedingKind.CANCELLATION && grounds.sum() < Measures.FULL_SCORE) {
+                wrong.add(Refusals.belowTwelve());
+            }
             if (wrong.isEmpty()) {
-                give(session, by, p, delivery);
+                give(session, by, p, delivery, grounds);
             }
             return wrong;
         });
     }
 
-    private void give(Session session, Caller by, Proceeding p, Delivery delivery) {
+    private void give(Session session, Caller by, Proceeding p, Delivery delivery, Grounds grounds) {
         // no period runs before the letter that names it exists, whatever day its delivery is given
         LocalDate made = papers.today();
         CountedDay until = days.after(made, policies.on(made).statementWorkingDays());
@@ -143,12 +147,7 @@ public final class NoticePhase {
                 hearing.map(CountedDay::day),
                 missing.stream().map(String::valueOf).collect(Collectors.joining(" ")));
         papers.served(
-                session,
-                by,
-                p,
-                StepKind.NOTICE,
-                delivery,
-                papers.letters().notice(p, papers.grounds(session, p), notice));
+                session, by, p, StepKind.NOTICE, delivery, papers.letters().notice(p, grounds, notice));
         p.finding()
                 .flatMap(id -> CaseRows.finding(session, Caller.platform(), id))
                 .ifPresent(finding -> {

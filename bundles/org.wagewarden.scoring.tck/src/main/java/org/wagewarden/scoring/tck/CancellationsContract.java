@@ -262,6 +262,19 @@ public abstract class CancellationsContract extends ScoringFixture {
     }
 
     @Test
+    void noticeOfACancellationIsNotGivenWhileTheSumIsBelowTwelve() {
+        Proceeding deduction = proceeding(charge(draft(ProvisionCode.A14)));
+        scoring.proceedings()
+                .object(clerk, deduction.id(), clock.today(), "本人不服。")
+                .orThrow();
+        scoring.proceedings().stay(decider, deduction.id(), "复核中").orThrow();
+        assertThat(codes(scoring.proceedings().giveNotice(clerk, cancellation().id(), today())))
+                .containsExactly("below-twelve");
+        scoring.proceedings().liftStay(decider, deduction.id(), "证据充分").orThrow();
+        scoring.proceedings().giveNotice(clerk, cancellation().id(), today()).orThrow();
+    }
+
+    @Test
     void theOneWhoOpenedTheCrossingFindingDoesNotDecideOnTheCancellation() {
         Caller both = new Caller(
                 AccountId.next(),
