@@ -100,7 +100,7 @@ public final class Books {
                 .orElseThrow();
         return standing(session, p.officer(), asOf).stream()
                 .flatMap(standing -> standing.cycles().stream())
-                .filter(c -> Proposals.about(proposal, c.cycle()))
+                .filter(c -> Crossings.about(proposal, c.cycle()))
                 .mapToInt(Standing.CycleSum::sum)
                 .sum();
     }

@@ -89,9 +89,9 @@ final class LedgerCheck {
             Predicate<CancellationProposal> withdrawing) {
         for (Standing.CycleSum each : standing.cycles()) {
             List<CancellationProposal> own = proposals.stream()
-                    .filter(p -> Proposals.about(p, each.cycle()))
+                    .filter(p -> Crossings.about(p, each.cycle()))
                     .toList();
-            if (Proposals.due(standing, each, own, filings, false)) {
+            if (Crossings.due(standing, each, own, filings, false)) {
                 add(
                         Kind.PROPOSAL_MISSING,
                         "自" + each.cycle().from() + "起的周期累计扣" + each.sum() + "分，没有取消备案的提议。",
@@ -116,11 +116,11 @@ final class LedgerCheck {
 
     private static boolean grounded(Standing standing, CancellationProposal proposal) {
         return standing.cycles().stream()
-                        .anyMatch(c -> Proposals.about(proposal, c.cycle()) && c.sum() >= Measures.FULL_SCORE)
+                        .anyMatch(c -> Crossings.about(proposal, c.cycle()) && c.sum() >= Measures.FULL_SCORE)
                 || standing.lines().stream()
                         .anyMatch(line -> line.role() == EntryRole.SUSPENDED
                                 && line.cycle()
-                                        .filter(cycle -> Proposals.about(proposal, cycle))
+                                        .filter(cycle -> Crossings.about(proposal, cycle))
                                         .isPresent());
     }
 

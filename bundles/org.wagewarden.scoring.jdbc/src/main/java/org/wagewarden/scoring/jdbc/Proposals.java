@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wagewarden.scoring.jdbc;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -13,7 +11,6 @@ import org.wagewarden.access.api.Caller;
 import org.wagewarden.registry.api.Filing;
 import org.wagewarden.registry.api.OfficerId;
 import org.wagewarden.scoring.api.CancellationProposal;
-import org.wagewarden.scoring.api.Cycle;
 import org.wagewarden.scoring.api.Finding;
 import org.wagewarden.scoring.api.LedgerEntry;
 import org.wagewarden.scoring.api.LedgerEntryId;
@@ -51,8 +48,7 @@ public final class Proposals {
     }
 
     /**
-     * Looks at every cycle after a change of the ledger. A cycle at twelve or more that was never the ground of a proposal
-     * gets one.
+     * Looks at every cycle after a change of the ledger. One that wants a proposal ({@link Crossings}) gets it.
      *
      * @param annulled whether points were taken back for good: only then lapses what rested on them
      */
@@ -76,57 +72,19 @@ public final class Proposals {
         List<CancellationProposal> known = ProposalRows.of(session, officer);
         List<Filing> filings = books.filings(officer);
         for (Standing.CycleSum cycle : standing.cycles()) {
-            List<CancellationProposal> own =
-                    known.stream().filter(p -> about(p, cycle.cycle())).toList();
+            List<CancellationProposal> own = known.stream()
+                    .filter(p -> Crossings.about(p, cycle.cycle()))
+                    .toList();
             boolean again = standing.lines().stream()
                     .filter(line -> booked.equals(Optional.of(line.entry().id())))
                     .anyMatch(line -> line.cycle().equals(Optional.of(cycle.cycle())));
-            if (due(standing, cycle, own, filings, again)) {
+            if (Crossings.due(standing, cycle, own, filings, again)) {
                 propose(session, by, officer, name, cycle, own.size() + 1);
             }
             if (annulled && cycle.sum() < Measures.FULL_SCORE) {
-                own.stream().filter(Proposals::settles).findFirst().ifPresent(live -> fallen(session, by, live));
+                own.stream().filter(Crossings::settles).findFirst().ifPresent(live -> fallen(session, by, live));
             }
         }
-    }
-
-    /**
-     * Whether a cycle wants a proposal: it is at twelve, nothing that stands is about it, no cancellation for the same
-     * twelve was taken back, and there is a filing that they could end: not one that is cancelled already, nor one that was
-     * made after them (A4, A7, A21).
-     *
-     * @param own the proposals about the cycle
-     * @param filings the officer's, newest first
-     * @param again whether what was taken back may be proposed again
-     */
-    static boolean due(
-            Standing standing,
-            Standing.CycleSum cycle,
-            List<CancellationProposal> own,
-            List<Filing> filings,
-            boolean again) {
-        return cycle.crossedBy().isPresent()
-                && own.stream().noneMatch(Proposals::settles)
-                && (again
-                        || own.stream()
-                                .noneMatch(p -> p.state() == ProposalState.WITHDRAWN
-                                        && cycle.crossedBy().equals(Optional.of(p.crossedBy()))))
-                && filings.stream()
-                        .findFirst()
-                        .filter(newest -> newest.cancelledOn().isPresent()
-                                || filings.size() > 1
-                                        && crossing(standing, cycle)
-                                                .effectiveDate()
-                                                .isBefore(newest.filedOn()))
-                        .isEmpty();
-    }
-
-    private static LedgerEntry crossing(Standing standing, Standing.CycleSum cycle) {
-        return standing.lines().stream()
-                .map(Standing.Line::entry)
-                .filter(entry -> cycle.crossedBy().equals(Optional.of(entry.id())))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Whether the officer was filed again after the twelve that a cancellation rests on. */
@@ -136,18 +94,8 @@ public final class Proposals {
                 .orElseThrow()
                 .crossedBy();
         List<Filing> filings = books.filings(p.officer());
-        return filings.size() > 1
-                && EntryRows.of(session, p.officer()).stream()
-                        .anyMatch(entry -> entry.id().equals(crossedBy)
-                                && entry.effectiveDate()
-                                        .isBefore(filings.getFirst().filedOn()));
-    }
-
-    /** Whether a proposal is about a cycle; another reading of its first day may have moved it by a day. */
-    static boolean about(CancellationProposal proposal, Cycle cycle) {
-        LocalDate middle = cycle.from().plusDays(ChronoUnit.DAYS.between(cycle.from(), cycle.to()) / 2);
-        return !middle.isBefore(proposal.cycle().from())
-                && !middle.isAfter(proposal.cycle().to());
+        return EntryRows.of(session, p.officer()).stream()
+                .anyMatch(entry -> entry.id().equals(crossedBy) && Crossings.overtaken(entry, filings));
     }
 
     private void propose(
@@ -210,10 +158,5 @@ public final class Proposals {
         Proceeding opened = Opening.on(proposal, finding, kind, papers.now());
         ProceedingRows.insert(session, opened, 0);
         papers.step(session, by, opened, StepKind.OPENED, papers.today(), "");
-    }
-
-    /** A proposal that lapsed or was withdrawn leaves room for another one; the rest stand for the cycle. */
-    static boolean settles(CancellationProposal proposal) {
-        return proposal.state() != ProposalState.LAPSED && proposal.state() != ProposalState.WITHDRAWN;
     }
 }
