@@ -23,13 +23,7 @@ class JdbcRectificationOrdersContractTest {
 
         @Override
         protected RectificationOrders orders(Store store, Findings findings, TableAudit audit, CityClock clock) {
-            return new JdbcRectificationOrders(
-                    new ScoringSchema(store),
-                    findings,
-                    new JdbcPolicies(new ScoringSchema(store)),
-                    new AnnouncedWorkingDays(clock),
-                    audit,
-                    clock);
+            return JdbcScoring.orders(store, findings, audit, clock);
         }
     }
 

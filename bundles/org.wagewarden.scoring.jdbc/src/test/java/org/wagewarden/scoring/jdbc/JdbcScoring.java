@@ -2,6 +2,8 @@
 package org.wagewarden.scoring.jdbc;
 
 import org.wagewarden.platform.api.CityClock;
+import org.wagewarden.scoring.api.Findings;
+import org.wagewarden.scoring.api.RectificationOrders;
 import org.wagewarden.scoring.tck.ScoringUnderTest;
 import org.wagewarden.scoring.tck.TableAudit;
 import org.wagewarden.scoring.tck.Town;
@@ -63,5 +65,12 @@ final class JdbcScoring {
                 new JdbcRecomputations(schema, books, audit),
                 new JdbcExhibits(schema, attachments, audit, clock),
                 days);
+    }
+
+    /** Orders to correct on a store that was started. */
+    static RectificationOrders orders(Store store, Findings findings, TableAudit audit, CityClock clock) {
+        ScoringSchema schema = new ScoringSchema(store);
+        return new JdbcRectificationOrders(
+                schema, findings, new JdbcPolicies(schema), new AnnouncedWorkingDays(clock), audit, clock);
     }
 }
